@@ -1,0 +1,84 @@
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ExpectedError } from './cleanup.mjs';
+import { fromRoot, root } from './paths.mjs';
+
+/** The programs, by the name of their bundle in `dist/`. */
+const programs = {
+  extension: { entry: 'src/extension/main.ts', external: ['vscode'] },
+  server: { entry: 'src/server/main.ts' },
+  // TEMP cli: { entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+};
+
+/**
+ * gray-matter brings an engine that executes what it reads, and an old YAML parser. Nobody asks it for either: the
+ * project finds frontmatter with it and hands it an engine of its own. So neither goes into a bundle.
+ */
+const withoutEngines = {
+  name: 'gray-matter-without-engines',
+  setup(build) {
+    build.onLoad({ filter: /gray-matter[\\/]lib[\\/]engines\.js$/ }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/**
+ * Bundles the extension, the server, the command line and the suite that runs in VS Code into `dist/`.
+ * @param {{ sourcemap?: boolean }} [options]
+ * @returns {Promise<{ summary: string }>}
+ * @throws {ExpectedError} with esbuild's own messages
+ */
+export async function build({ sourcemap = false } = {}) {
+  const { build: bundle } = await import('esbuild');
+  const common = { ...options, sourcemap };
+  const bundles = Object.entries(programs).map(([name, { entry, ...own }]) =>
+    bundle({ ...common, ...own, entryPoints: [{ in: fromRoot(entry), out: name }], outdir: fromRoot('dist'), plugins: [withoutEngines] }),
+  );
+  const results = await Promise.all([...bundles, bundleSuite(bundle, common)].map(explained));
+  for (const { metafile } of results) refuseEngines(metafile);
+  const sizes = results.slice(0, -1).flatMap(({ metafile }) => Object.values(metafile.outputs).map(({ bytes }) => bytes));
+  return { summary: Object.keys(programs).map((name, index) => `${name} ${kilobytes(sizes[index])}`).join(', ') };
+}
+
+const options = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  minify: true,
+  metafile: true,
+  inject: [fromRoot('scripts', 'lib', 'import-meta-url.mjs')],
+  define: { 'import.meta.url': 'importMetaUrl' },
+  legalComments: 'eof',
+  logLevel: 'silent',
+};
+
+/** The suite stays readable, and each of its files a file of its own: mocha loads them one by one. */
+async function bundleSuite(bundle, common) {
+  const source = fromRoot('test', 'vscode');
+  const outdir = fromRoot('dist', 'test');
+  await rm(outdir, { recursive: true, force: true });
+  const files = await readdir(source, { recursive: true });
+  const entryPoints = files.filter((file) => /(^|[\\/])(index|[^\\/]+\.suite)\.ts$/.test(file)).map((file) => join(source, file));
+  return bundle({ ...common, entryPoints, outdir, outbase: source, external: ['vscode', 'mocha'], minify: false, sourcemap: 'inline' });
+}
+
+async function explained(bundling) {
+  const { formatMessages } = await import('esbuild');
+  try {
+    return await bundling;
+  } catch (error) {
+    if (!error.errors) throw error;
+    throw new ExpectedError((await formatMessages(error.errors, { kind: 'error' })).join('\n'));
+  }
+}
+
+function refuseEngines({ inputs }) {
+  const old = Object.keys(inputs).find((path) => /gray-matter[\\/]node_modules[\\/]js-yaml/.test(path));
+  if (old) throw new ExpectedError(`A bundle holds ${old}, the YAML parser of an engine that has to stay out.`);
+}
+
+function kilobytes(bytes) {
+  return `${Math.round(bytes / 1024)} KiB`;
+}

@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import { startVSCode } from './code-server.mjs';
+import { fromRoot } from './paths.mjs';
+import { prepareSessions } from './sessions.mjs';
+import { keptFolder, temporaryFolder } from './temp.mjs';
+import { runVitest } from './vitest.mjs';
+import { installVsix, packVsix } from './vsix.mjs';
+
+/**
+ * Packs the extension, installs the package into VS Code, and walks through the interface in a browser as a person would.
+ * @param {{ vscode: { program: string, node: string }, chromium: string, report: (text: string) => void, screenshot?: string }} options
+ *   `screenshot`: file to keep the picture of the health tree in
+ * @returns {Promise<import('./results.mjs').Tally>}
+ */
+export async function walkInterface({ vscode, chromium, report, screenshot }) {
+  const vsix = join(await temporaryFolder('package'), 'extension.vsix');
+  report('packing the extension');
+  await packVsix(vsix);
+  const extensions = await installVsix(vscode, vsix);
+  const [portfolio] = await prepareSessions('portfolio');
+  const [empty] = await prepareSessions('elsewhere');
+  const pictures = await keptFolder('pictures');
+  const server = await startVSCode(vscode, { extensions });
+  const address = ({ path }) => `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: path })}`;
+  const env = {
+    WALK_PORTFOLIO: address(portfolio),
+    WALK_EMPTY: address(empty),
+    WALK_CHROMIUM: chromium,
+    WALK_PICTURES: pictures,
+    ...(screenshot && { WALK_SCREENSHOT: screenshot }),
+  };
+  const counted = await runVitest({ report, env, args: ['--config', fromRoot('test', 'browser', 'vitest.config.ts')] });
+  await server.stop();
+  return { ...counted, summary: `${counted.summary}; pictures in ${pictures}` };
+}

@@ -1,0 +1,37 @@
+/** Checks everything: `npm test`. */
+import { join } from 'node:path';
+import { build } from './lib/build.mjs';
+import { needed, runChecks } from './lib/checks.mjs';
+import { ensureChromium } from './lib/chromium.mjs';
+import { runMain } from './lib/cleanup.mjs';
+import { installVSCode, versions } from './lib/code-server.mjs';
+import { installDependencies } from './lib/dependencies.mjs';
+import { readOptions } from './lib/options.mjs';
+import { fromRoot } from './lib/paths.mjs';
+import { mustRun } from './lib/run.mjs';
+import { runSuite } from './lib/suite.mjs';
+import { runVitest } from './lib/vitest.mjs';
+import { walkInterface } from './lib/walk.mjs';
+
+readOptions({ options: {} });
+
+await runMain(() =>
+  runChecks(async (check) => {
+    if (!(await check('Dependencies', installDependencies))) return;
+    const built = await check('Build', () => build());
+    await check('Types', (onLine) => tool(['typescript', 'bin', 'tsc'], ['--noEmit', '--pretty', 'false'], onLine));
+    await check('Lint', (onLine) => tool(['eslint', 'bin', 'eslint.js'], ['--max-warnings', '0', '.'], onLine));
+    await check('Unit, property and architecture tests', (report) => runVitest({ report }));
+    const installedChromium = await check('Chromium', ensureChromium);
+    const installedCode = await check(`VS Code ${versions.floor.vscode}`, (report) => installVSCode(versions.floor, report));
+    const vscode = () => needed(built, 'Build') && needed(installedCode, 'VS Code');
+    const chromium = () => needed(installedChromium, 'Chromium');
+    await runSuite(check, { vscode, chromium });
+    await check('Walk through the interface', (report) => walkInterface({ vscode: vscode(), chromium: chromium(), report }));
+  }),
+);
+
+async function tool(path, args, onLine) {
+  await mustRun(process.execPath, [join(fromRoot('node_modules'), ...path), ...args], { onLine });
+  return {};
+}

@@ -1,0 +1,118 @@
+import { SourceText } from '../text/sourceText.ts';
+import { span, type Span } from '../text/span.ts';
+import { findFences, type Fences } from './fences.ts';
+import { readOutline, type Outline } from './outline.ts';
+import { readYaml, type YamlProblem } from './yaml.ts';
+import type { YamlNode } from './yamlNode.ts';
+
+/** Largest document that is read, in UTF-16 units; a review of many years' notes stays far below. */
+export const MAX_LENGTH = 1024 * 1024;
+
+/** A Markdown file as read: what stands in its frontmatter, with places, and how its body is built. */
+export interface MarkdownDocument {
+  /** From the portfolio's root, with `/`. */
+  readonly path: string;
+  readonly source: SourceText;
+  readonly fences: Fences;
+  /** The frontmatter's top node; undefined when there is none or nothing of it could be read. */
+  readonly frontmatter: YamlNode | undefined;
+  readonly problems: readonly YamlProblem[];
+  /** Top-level keys that stand in a part of the frontmatter that could not be read. */
+  readonly lostKeys: ReadonlySet<string>;
+  readonly outline: Outline;
+}
+
+/** Reads a Markdown file. Never fails: what cannot be read is in `problems`, the rest is there. */
+export function parseMarkdown(path: string, text: string): MarkdownDocument {
+  const source = new SourceText(text);
+  const fences = findFences(source.text);
+  const yaml = readFrontmatter(source.text, fences);
+  const body = bodyOf(source.text, fences);
+  return { path, source, fences, ...yaml, outline: readOutline(source.text, body.start, body.end) };
+}
+
+/** Reads a file that is YAML from end to end, such as the configuration, as a document that is all frontmatter. */
+export function parseYamlFile(path: string, text: string): MarkdownDocument {
+  const source = new SourceText(text);
+  const whole = span(0, source.text.length);
+  const firstLine = span(0, Math.min(source.lineText(0).length, source.text.length));
+  const fences: Fences = { type: 'yaml', open: firstLine, content: whole, body: span(whole.end, whole.end) };
+  return { path, source, fences, ...readFrontmatter(source.text, fences), outline: readOutline('', 0, 0) };
+}
+
+function bodyOf(text: string, fences: Fences): Span {
+  if (fences.type === 'none') return span(0, text.length);
+  return fences.type === 'yaml' ? fences.body : span(text.length, text.length);
+}
+
+type Frontmatter = Pick<MarkdownDocument, 'frontmatter' | 'problems' | 'lostKeys'>;
+
+const NOTHING: Frontmatter = { frontmatter: undefined, problems: [], lostKeys: new Set() };
+
+function readFrontmatter(text: string, fences: Fences): Frontmatter {
+  if (fences.type !== 'yaml') return NOTHING;
+  const { start, end } = fences.content;
+  const whole = readYaml(text, start, end);
+  if (whole.root || whole.problems.length === 0) return asFrontmatter(whole.root, whole.problems, new Set());
+  return salvage(text, fences.content, whole.problems);
+}
+
+function asFrontmatter(root: YamlNode | undefined, problems: readonly YamlProblem[], lostKeys: ReadonlySet<string>): Frontmatter {
+  return { frontmatter: root, problems, lostKeys };
+}
+
+/** How often a broken part is set aside before the frontmatter is given up; each try reads it once more. */
+const SALVAGE_TRIES = 3;
+
+/** Sets the top-level entry that holds the first problem aside and reads the others, so that one slip costs one entry. */
+function salvage(text: string, content: Span, problems: readonly YamlProblem[]): Frontmatter {
+  let rest = text;
+  const lost = new Set<string>();
+  let found = problems;
+  for (let i = 0; i < SALVAGE_TRIES; i++) {
+    const problem = found[0];
+    if (!problem) break;
+    const entry = entryAround(rest, content, problem.span.start);
+    for (const key of keysIn(rest.slice(entry.start, entry.end))) lost.add(key);
+    rest = rest.slice(0, entry.start) + blanked(rest.slice(entry.start, entry.end)) + rest.slice(entry.end);
+    const again = readYaml(rest, content.start, content.end);
+    if (again.root) return asFrontmatter(again.root, [...problems, ...again.problems], lost);
+    found = again.problems;
+  }
+  return asFrontmatter(undefined, problems, lost);
+}
+
+const TOP_LEVEL_KEY = /^(?:"([^"\n]*)"|'([^'\n]*)'|([A-Za-z_][\w-]*))[ \t]*:/;
+
+function keysIn(text: string): readonly string[] {
+  return text.split(/\r?\n/).flatMap((line) => {
+    const key = TOP_LEVEL_KEY.exec(line);
+    return key ? [key[1] ?? key[2] ?? key[3] ?? ''] : [];
+  });
+}
+
+/**
+ * From the top-level key at or above an offset to the next top-level key below it. A problem at the very start of an
+ * entry is the fault of the one before, such as a bracket that was never closed.
+ */
+function entryAround(text: string, content: Span, problem: number): Span {
+  const offset = problem === lineStart(text, problem) ? Math.max(content.start, problem - 1) : problem;
+  let start = lineStart(text, offset);
+  while (start > content.start && !TOP_LEVEL_KEY.test(text.slice(start, start + 200))) start = lineStart(text, start - 1);
+  let end = lineEnd(text, offset);
+  while (end < content.end && !TOP_LEVEL_KEY.test(text.slice(end, end + 200))) end = lineEnd(text, end);
+  return span(Math.max(start, content.start), Math.min(end, content.end));
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function lineEnd(text: string, offset: number): number {
+  const found = text.indexOf('\n', offset);
+  return found < 0 ? text.length : found + 1;
+}
+
+function blanked(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ');
+}

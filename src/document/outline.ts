@@ -1,0 +1,142 @@
+import type { SyntaxNode, Tree } from '@lezer/common';
+import { parser, Table, TaskList } from '@lezer/markdown';
+import { span, type Span } from '../text/span.ts';
+
+/** What the body of a document consists of, as far as rules and readers ask. Spans count in the whole file. */
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly links: readonly Link[];
+  readonly tasks: readonly Task[];
+  readonly tables: readonly Span[];
+}
+
+/** A heading and what stands under it, up to the next heading of its level or above. */
+export interface Section {
+  readonly title: string;
+  readonly level: number;
+  readonly heading: Span;
+  readonly content: Span;
+  /** Nothing under the heading but comments and further headings. */
+  readonly blank: boolean;
+}
+
+/** A link, an image or a link definition and the target as written. */
+export interface Link {
+  readonly target: string;
+  readonly span: Span;
+}
+
+/** A task list item. */
+export interface Task {
+  readonly done: boolean;
+  readonly span: Span;
+}
+
+/** Emphasis, entities and hard breaks change no heading, link or table; leaving them out halves the time. */
+const reader = parser.configure([Table, TaskList, { remove: ['Emphasis', 'HardBreak', 'Entity'] }]);
+
+interface Heading {
+  readonly title: string;
+  readonly level: number;
+  readonly span: Span;
+}
+
+/** Reads the Markdown between `from` and `to` of a text. Never fails: every text is Markdown. */
+export function readOutline(text: string, from: number, to: number): Outline {
+  const body = text.slice(from, to);
+  const tree = reader.parse(body);
+  const headings: Heading[] = [];
+  const written: Span[] = [];
+  for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
+    const level = headingLevel(node.name);
+    if (level > 0) headings.push({ title: titleOf(node, body), level, span: span(node.from, node.to) });
+    else if (node.name !== 'CommentBlock') written.push(span(node.from, node.to));
+  }
+  return {
+    sections: sectionsOf(headings, written, body.length, from),
+    ...inlineParts(tree, body, from),
+  };
+}
+
+function headingLevel(name: string): number {
+  return name.startsWith('ATXHeading') || name.startsWith('SetextHeading') ? Number(name.at(-1)) : 0;
+}
+
+const MARKS = new Set(['HeaderMark', 'LinkMark', 'URL', 'LinkTitle', 'LinkLabel', 'CodeMark', 'HTMLTag', 'Comment']);
+
+function titleOf(heading: SyntaxNode, body: string): string {
+  let title = '';
+  let at = heading.from;
+  const cursor = heading.cursor();
+  while (cursor.next() && cursor.from < heading.to) {
+    if (!MARKS.has(cursor.name) || cursor.from < at) continue;
+    title += body.slice(at, cursor.from);
+    at = cursor.to;
+  }
+  return (title + body.slice(at, heading.to)).trim().replace(/\s+/g, ' ');
+}
+
+function sectionsOf(headings: readonly Heading[], written: readonly Span[], length: number, from: number): Section[] {
+  const ends = sectionEnds(headings, length);
+  return headings.map((heading, index) => {
+    const content = span(heading.span.end, ends[index] ?? length);
+    return {
+      title: heading.title,
+      level: heading.level,
+      heading: shift(heading.span, from),
+      content: shift(content, from),
+      blank: !startsWithin(written, content),
+    };
+  });
+}
+
+/** Where each section ends: before the next heading of its level or above. One pass from the end, a slot a level. */
+function sectionEnds(headings: readonly Heading[], length: number): readonly number[] {
+  const ends = new Array<number>(headings.length);
+  const next = new Array<number>(7).fill(length);
+  for (let i = headings.length - 1; i >= 0; i--) {
+    const { level, span: where } = headings[i] as Heading;
+    ends[i] = Math.min(...next.slice(1, level + 1));
+    next[level] = where.start;
+    next.fill(Math.min(where.start, next[level]), level);
+  }
+  return ends;
+}
+
+/** Whether any of the spans, which stand in order, starts within `where`. */
+function startsWithin(spans: readonly Span[], where: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < where.start) low = middle + 1;
+    else high = middle;
+  }
+  const found = spans[low];
+  return found !== undefined && found.start < where.end;
+}
+
+function inlineParts(tree: Tree, body: string, from: number): Pick<Outline, 'links' | 'tasks' | 'tables'> {
+  const links: Link[] = [];
+  const tasks: Task[] = [];
+  const tables: Span[] = [];
+  tree.iterate({
+    enter: (node) => {
+      const where = span(from + node.from, from + node.to);
+      if (node.name === 'Table') tables.push(where);
+      if (node.name === 'TaskMarker') tasks.push({ done: body[node.from + 1] !== ' ', span: where });
+      if (node.name === 'URL' && node.node.parent?.name !== 'Autolink') {
+        links.push({ target: targetOf(body.slice(node.from, node.to)), span: where });
+      }
+    },
+  });
+  return { links, tasks, tables };
+}
+
+function targetOf(written: string): string {
+  return written.startsWith('<') && written.endsWith('>') ? written.slice(1, -1) : written;
+}
+
+function shift(where: Span, by: number): Span {
+  return span(where.start + by, where.end + by);
+}

@@ -1,0 +1,248 @@
+import {
+  EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException,
+  boolCoreTag, floatCoreTag, intCoreTag, nullCoreTag, NOT_RESOLVED,
+  type Event,
+} from 'js-yaml';
+import { span, type Span } from '../text/span.ts';
+import type { YamlMap, YamlNode, YamlPair, YamlScalar } from './yamlNode.ts';
+
+/** Deepest nesting that is read; the model's own documents nest five deep. */
+export const MAX_DEPTH = 64;
+/** Most values that a frontmatter may hold once its aliases are followed; a full review holds about 300. */
+export const MAX_VALUES = 100_000;
+
+/** Something in the YAML that cannot be read. Offsets count in the text that was given. */
+export interface YamlProblem {
+  readonly message: string;
+  readonly span: Span;
+}
+
+/** What could be read of a YAML text. `root` is undefined when there is nothing, or nothing could be read. */
+export interface YamlResult {
+  readonly root: YamlNode | undefined;
+  readonly problems: readonly YamlProblem[];
+}
+
+/** Reads the YAML between `from` and `to` of a text. Never throws. Spans count in the whole text. */
+export function readYaml(text: string, from: number, to: number): YamlResult {
+  const source = text.slice(from, to);
+  try {
+    return new NodeBuilder(source, from).build(parseEvents(source, { maxDepth: MAX_DEPTH }));
+  } catch (error) {
+    return { root: undefined, problems: [problemOf(error, source, from)] };
+  }
+}
+
+function problemOf(error: unknown, source: string, from: number): YamlProblem {
+  if (!(error instanceof YAMLException)) throw error;
+  const at = Math.min(error.mark?.position ?? 0, source.length);
+  const end = endOfLine(source, at);
+  // A problem at a line's end, or past it, is shown on the last visible character.
+  const start = at < end ? at : Math.max(0, at - 1);
+  return { message: error.reason, span: span(from + start, from + Math.max(end, start)) };
+}
+
+function endOfLine(source: string, at: number): number {
+  const found = source.slice(at).search(/[\r\n]/);
+  return found < 0 ? source.length : at + found;
+}
+
+/** A collection that is still being filled. */
+interface Open {
+  readonly type: 'map' | 'list';
+  readonly start: number;
+  readonly flow: boolean;
+  readonly anchor: string | undefined;
+  readonly nodes: YamlNode[];
+  size: number;
+}
+
+class TooManyValues extends Error {}
+
+/** Turns the parser's events into nodes with spans. */
+class NodeBuilder {
+  private readonly stack: Open[] = [];
+  private readonly anchors = new Map<string, { readonly node: YamlNode; readonly size: number }>();
+  private readonly problems: YamlProblem[] = [];
+  private documents = 0;
+  private root: YamlNode | undefined;
+  private lastEnd = 0;
+
+  constructor(private readonly source: string, private readonly from: number) {}
+
+  build(events: readonly Event[]): YamlResult {
+    try {
+      for (const event of events) this.take(event);
+    } catch (error) {
+      if (!(error instanceof TooManyValues)) throw error;
+      return { root: undefined, problems: [{ message: error.message, span: this.visible(this.lastEnd - 1, this.lastEnd) }] };
+    }
+    return { root: this.root, problems: this.problems };
+  }
+
+  private take(event: Event): void {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        this.documents += 1;
+        return;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE:
+        this.checkTag(event.tagStart, event.tagEnd);
+        this.stack.push({
+          type: event.type === EVENT_ID.MAPPING ? 'map' : 'list',
+          start: event.start,
+          flow: event.style === 2,
+          anchor: this.name(event.anchorStart, event.anchorEnd),
+          nodes: [],
+          size: 1,
+        });
+        return;
+      case EVENT_ID.SCALAR:
+        this.add(this.scalar(event), 1, this.name(event.anchorStart, event.anchorEnd));
+        return;
+      case EVENT_ID.ALIAS:
+        this.alias(event.anchorStart, event.anchorEnd);
+        return;
+      default:
+        this.close();
+    }
+  }
+
+  private close(): void {
+    const open = this.stack.pop();
+    if (!open) return; // the end of the document itself
+    const end = open.flow ? this.endOfFlow(open.type) : this.lastEnd;
+    this.lastEnd = end;
+    const where = this.spanOf(open.start, Math.max(open.start, end));
+    const node: YamlNode = open.type === 'list'
+      ? { type: 'list', items: open.nodes, span: where }
+      : { type: 'map', pairs: this.pairs(open.nodes), span: where };
+    this.add(node, open.size, open.anchor);
+  }
+
+  private add(node: YamlNode, size: number, anchor: string | undefined): void {
+    if (anchor !== undefined) this.anchors.set(anchor, { node, size });
+    const parent = this.stack.at(-1);
+    if (!parent) {
+      if (this.documents === 1) this.root = node;
+      return;
+    }
+    parent.nodes.push(node);
+    parent.size += size;
+    if (parent.size > MAX_VALUES) {
+      throw new TooManyValues(`more than ${MAX_VALUES} values once aliases are followed; write them out or leave them out`);
+    }
+  }
+
+  private pairs(nodes: readonly YamlNode[]): readonly YamlPair[] {
+    const pairs: YamlPair[] = [];
+    for (let i = 0; i + 1 < nodes.length; i += 2) {
+      const key = nodes[i] as YamlNode;
+      if (key.type === 'scalar') {
+        pairs.push({ key: key.raw, keySpan: key.span, value: nodes[i + 1] as YamlNode });
+      } else {
+        this.problems.push({ message: 'a key must be plain text, not a list or a map', span: key.span });
+      }
+    }
+    return pairs;
+  }
+
+  private scalar(event: Extract<Event, { type: 4 }>): YamlScalar {
+    this.checkTag(event.tagStart, event.tagEnd);
+    if (event.valueStart < 0) {
+      const at = this.skipColon(this.lastEnd);
+      this.lastEnd = at;
+      return { type: 'scalar', value: null, raw: '', span: this.spanOf(at, at) };
+    }
+    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+    const raw = getScalarValue(this.source, event);
+    const value = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0 ? resolve(raw) : raw;
+    const edge = quoted ? 1 : 0;
+    this.lastEnd = event.valueEnd + edge;
+    return { type: 'scalar', value, raw, span: this.visible(event.valueStart - edge, this.lastEnd) };
+  }
+
+  private alias(start: number, end: number): void {
+    const name = this.source.slice(start, end);
+    const known = this.anchors.get(name);
+    const where = this.spanOf(start - 1, end);
+    this.lastEnd = end;
+    if (known) {
+      this.add({ ...known.node, span: where }, known.size, undefined);
+      return;
+    }
+    this.problems.push({ message: `alias *${name} stands for nothing that was named before it`, span: where });
+    this.add({ type: 'scalar', value: null, raw: '', span: where }, 1, undefined);
+  }
+
+  private checkTag(start: number, end: number): void {
+    if (start < 0) return;
+    const tag = this.source.slice(start, end);
+    if (tag === '!!str' || tag === '!') return;
+    this.problems.push({ message: `tag ${tag} has no meaning here; remove it`, span: this.spanOf(start, end) });
+  }
+
+  private name(start: number, end: number): string | undefined {
+    return start < 0 ? undefined : this.source.slice(start, end);
+  }
+
+  /** A block scalar begins with its indentation and ends with its line ends; neither is shown. */
+  private visible(from: number, to: number): Span {
+    let start = from;
+    let end = to;
+    while (end > start && /\s/.test(this.source[end - 1] ?? '')) end -= 1;
+    while (start < end && /\s/.test(this.source[start] ?? '')) start += 1;
+    return this.spanOf(start, end);
+  }
+
+  private skipColon(at: number): number {
+    const colon = /^[ \t]*:/.exec(this.source.slice(at, at + 80));
+    return colon ? at + colon[0].length : at;
+  }
+
+  /** The parser does not say where a flow collection ends: the first closing bracket behind its last child. */
+  private endOfFlow(type: Open['type']): number {
+    const bracket = type === 'map' ? '}' : ']';
+    let at = this.lastEnd;
+    while (at < this.source.length && this.source[at] !== bracket) {
+      at = this.source[at] === '#' ? endOfLine(this.source, at) : at + 1;
+    }
+    return Math.min(at + 1, this.source.length);
+  }
+
+  private spanOf(start: number, end: number): Span {
+    return span(this.from + start, this.from + end);
+  }
+}
+
+const PLAIN_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
+
+/** A plain scalar by YAML 1.2's core schema: null, truth value or number; a date stays text. */
+function resolve(raw: string): YamlScalar['value'] {
+  if (/^[A-Za-z]/.test(raw) && !/^[tfn]/i.test(raw)) return raw;
+  for (const tag of PLAIN_TAGS) {
+    const value: unknown = tag.resolve(raw, false, tag.tagName);
+    if (value !== NOT_RESOLVED) return value as YamlScalar['value'];
+  }
+  return raw;
+}
+
+/** Keys that stand more than once in a map, at any depth: the later pair with the first. */
+export function repeatedKeys(root: YamlNode): readonly { readonly first: YamlPair; readonly again: YamlPair }[] {
+  const found: { first: YamlPair; again: YamlPair }[] = [];
+  const visit = (node: YamlNode): void => {
+    if (node.type === 'list') node.items.forEach(visit);
+    if (node.type === 'map') visitMap(node);
+  };
+  const visitMap = (map: YamlMap): void => {
+    const seen = new Map<string, YamlPair>();
+    for (const pair of map.pairs) {
+      const first = seen.get(pair.key);
+      if (first) found.push({ first, again: pair });
+      else seen.set(pair.key, pair);
+      visit(pair.value);
+    }
+  };
+  visit(root);
+  return found;
+}

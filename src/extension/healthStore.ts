@@ -1,0 +1,69 @@
+import { EventEmitter, type Disposable } from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { TreeNode } from '../report/treeNode.ts';
+import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders } from '../service/protocol.ts';
+
+/** A partnership, and the folder it is in. */
+export interface PartnershipEntry {
+  readonly folder: FolderHealth;
+  readonly node: TreeNode;
+  readonly partnership: string;
+}
+
+/** The health as the server last told it, asked for again whenever the server says that it changed. */
+export class HealthStore implements Disposable {
+  private readonly client: LanguageClient;
+  private readonly changes = new EventEmitter<HealthOfFolders>();
+  private readonly subscription: Disposable;
+  private asking: Promise<void> | undefined;
+  private askAgain = false;
+
+  /** Fires with the new health. */
+  readonly onDidChange = this.changes.event;
+
+  /** The health as it was told last. */
+  health: HealthOfFolders = { ready: false, folders: [] };
+
+  constructor(client: LanguageClient) {
+    this.client = client;
+    this.subscription = client.onNotification(changedNotification, () => void this.refresh());
+  }
+
+  /** Asks the server; while an answer is under way, once more after it. */
+  async refresh(): Promise<void> {
+    this.askAgain = true;
+    this.asking ??= this.ask().finally(() => (this.asking = undefined));
+    await this.asking;
+  }
+
+  /** Every partnership of every folder. */
+  partnerships(): readonly PartnershipEntry[] {
+    return this.health.folders.flatMap((folder) => partnershipsOf(folder, folder.nodes));
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.changes.dispose();
+  }
+
+  private async ask(): Promise<void> {
+    while (this.askAgain) {
+      this.askAgain = false;
+      try {
+        this.health = await this.client.sendRequest<HealthOfFolders>(treeRequest);
+        this.changes.fire(this.health);
+      } catch (error) {
+        // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
+        this.client.warn('The health could not be asked for.', error, false);
+      }
+    }
+  }
+}
+
+function partnershipsOf(folder: FolderHealth, nodes: readonly TreeNode[]): readonly PartnershipEntry[] {
+  return nodes.flatMap((node) => {
+    const { kind, partnership, children } = node;
+    if (kind === 'partnership' && partnership !== undefined) return [{ folder, node, partnership }];
+    return partnershipsOf(folder, children);
+  });
+}

@@ -1,0 +1,29 @@
+import { window } from 'vscode';
+import type { HealthStore, PartnershipEntry } from './healthStore.ts';
+import type { HealthNode } from './healthTree.ts';
+
+/** The partnership a command is about: the one of the node it was called on, else the one that is picked. */
+export async function pickPartnership(
+  store: HealthStore,
+  node: HealthNode | undefined,
+  question: string,
+): Promise<PartnershipEntry | undefined> {
+  await store.refresh();
+  const entries = store.partnerships();
+  const known = entries.find(({ folder, partnership }) => folder.uri === node?.folder.uri && partnership === node.node.partnership);
+  if (known) return known;
+  if (entries.length === 0) {
+    void window.showInformationMessage(
+      'There is no partnership yet. Write its charter first: partnerships/<id>/charter.md, with kind: charter in its frontmatter.',
+    );
+    return undefined;
+  }
+  const picked = await window.showQuickPick(entries.map((entry) => toItem(entry, store.health.folders.length)), { placeHolder: question, matchOnDescription: true });
+  return picked?.entry;
+}
+
+function toItem(entry: PartnershipEntry, folders: number) {
+  const { node, partnership, folder } = entry;
+  const description = [partnership, node.description].filter(Boolean).join(', ');
+  return { label: node.label, description, ...(folders > 1 && { detail: folder.name }), entry };
+}

@@ -1,0 +1,184 @@
+import { runRules, type PointVerdicts } from '../lint/run.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Day } from '../model/dates.ts';
+import { pointsInTime, type Facts } from '../model/facts.ts';
+import type { Stage, Waiver } from '../model/generated/types.ts';
+import type { Partnership, Settings } from '../model/partnership.ts';
+import {
+  DIMENSIONS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
+} from '../rules/rule.ts';
+import { worse } from '../rules/shapes/combine.ts';
+import type { Finding } from './finding.ts';
+import { forEachDimension, levelOfDimension, overallLevel, type Coverage, type DimensionHealth } from './levels.ts';
+import { remember, type Memory } from './persistence.ts';
+
+/** What became of a rule at a point in time. */
+export interface Outcome {
+  readonly outcome: Verdict['outcome'] | 'waived';
+  /** The worst severity among the rule's findings, after persistence. */
+  readonly severity: Severity | null;
+  readonly reason: string;
+}
+
+/** How a partnership stood at one review. */
+export interface PointHealth {
+  readonly facts: Facts;
+  readonly level: Level;
+  readonly dimensions: Readonly<Record<Dimension, DimensionHealth>>;
+  /** The vetting's own level; it counts for a candidate and at the beginning. */
+  readonly vetting: DimensionHealth;
+  readonly coverage: Coverage;
+  readonly findings: readonly Finding[];
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** The health of a partnership now, and at each review before. */
+export interface PartnershipHealth {
+  readonly partnership: Partnership;
+  readonly stage: Stage;
+  readonly name: string;
+  readonly now: PointHealth;
+  /** The newest first; `now` is the first of them. */
+  readonly history: readonly PointHealth[];
+}
+
+/** Judges a partnership as of a day: a pure function of its documents, the settings and the day. */
+export function judgePartnership(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): PartnershipHealth {
+  const points = pointsInTime(partnership, settings, asOf);
+  let state: State = { memory: new Map(), verdicts: undefined, history: [] };
+  for (const facts of [...points].reverse()) state = judgePoint(facts, state, rules);
+  const now = state.history[0];
+  if (!now) throw new Error('a partnership has at least one point in time');
+  return { partnership, stage: now.facts.stage, name: nameOf(partnership, now.facts), now, history: state.history };
+}
+
+function nameOf(partnership: Partnership, facts: Facts): string {
+  return facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id;
+}
+
+interface State {
+  readonly memory: Memory;
+  readonly verdicts: PointVerdicts | undefined;
+  readonly history: readonly PointHealth[];
+}
+
+/** Rules that read levels are judged when the levels without them are known, and count then. */
+function judgePoint(facts: Facts, before: State, rules: readonly Rule[]): State {
+  const previous = before.verdicts;
+  const ordinary = rules.filter((rule) => !rule.judgedAfterLevels);
+  const verdicts = runRules(ordinary, { facts, previous, now: new Map(), standings: [] });
+  const first = remember(ordinary, verdicts, before.memory, facts);
+  const without = healthAt(facts, first.findings, verdicts, ordinary);
+
+  const late = rules.filter((rule) => rule.judgedAfterLevels);
+  const standings = [without, ...before.history].map(standingOf);
+  const all = runRules(late, { facts, previous, now: verdicts, standings });
+  const second = remember(late, all, first.memory, facts);
+  const now = healthAt(facts, [...first.findings, ...second.findings], all, rules);
+  return { memory: second.memory, verdicts: all, history: [now, ...before.history] };
+}
+
+function standingOf(point: PointHealth): Standing {
+  return { level: point.level, dimensions: forEachDimension((dimension) => point.dimensions[dimension].level) };
+}
+
+function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts, rules: readonly Rule[]): PointHealth {
+  const findings = withCauses(raw.map((finding) => withWaiver(finding, facts)));
+  const known = isKnown(facts) ? 'known' : 'not-known';
+  const levelOf = (group: RuleGroup): DimensionHealth =>
+    levelOfDimension(group, findings, coverageOf(rules.filter((rule) => countsForCoverage(rule, group)), verdicts), known);
+  const dimensions = forEachDimension(levelOf);
+  const vetting = levelOf('vetting');
+  return {
+    facts,
+    level: overall(facts.stage, dimensions, vetting),
+    dimensions,
+    vetting,
+    coverage: facts.stage === 'candidate' ? vetting.coverage : sum(DIMENSIONS.map((dimension) => dimensions[dimension].coverage)),
+    findings,
+    outcomes: outcomesOf(rules, verdicts, findings),
+  };
+}
+
+/** Nothing is known for certain when the reviews are too old, or a document cannot be read. */
+function isKnown(facts: Facts): boolean {
+  return facts.isOlderThan(2) !== true && facts.partnership.unjudgeable.length === 0;
+}
+
+/** A candidate has no core questions; its vetting must answer all that apply. */
+function countsForCoverage(rule: Rule, group: RuleGroup): boolean {
+  return rule.dimension === group && (rule.core || group === 'vetting');
+}
+
+function coverageOf(rules: readonly Rule[], verdicts: PointVerdicts): Coverage {
+  const outcomes = rules.map((rule) => combined(verdicts.get(rule.id) ?? []));
+  return {
+    answered: outcomes.filter((outcome) => outcome === 'fired' || outcome === 'clear').length,
+    applicable: outcomes.filter((outcome) => outcome !== 'not-applicable').length,
+  };
+}
+
+function sum(parts: readonly Coverage[]): Coverage {
+  return parts.reduce(
+    (all, part) => ({ answered: all.answered + part.answered, applicable: all.applicable + part.applicable }),
+    { answered: 0, applicable: 0 },
+  );
+}
+
+function overall(stage: Stage, dimensions: Readonly<Record<Dimension, DimensionHealth>>, vetting: DimensionHealth): Level {
+  if (stage === 'ended') return 'ended';
+  if (stage === 'candidate') return overallLevel([vetting]);
+  const six = DIMENSIONS.map((dimension) => dimensions[dimension]);
+  return overallLevel(stage === 'onboarding' ? [...six, vetting] : six);
+}
+
+/** Over a rule's subjects: fired if any is, else unknown if any is, else clear; not applicable when all are. */
+function combined(verdicts: readonly Verdict[]): Verdict['outcome'] {
+  for (const outcome of ['fired', 'unknown', 'clear'] as const) {
+    if (verdicts.some((verdict) => verdict.outcome === outcome)) return outcome;
+  }
+  return 'not-applicable';
+}
+
+function withWaiver(finding: Finding, facts: Facts): Finding {
+  const waiver = facts.agreement.waivers?.find((candidate) => isWaiverFor(candidate, finding) && (candidate.until ?? '') >= facts.asOf);
+  return waiver ? { ...finding, waiver } : finding;
+}
+
+/** A waiver names a rule, and may name one of its subjects. */
+export function isWaiverFor(waiver: Answers<Waiver>, finding: Finding): boolean {
+  return waiver.rule === finding.rule.id && (waiver.subject === undefined || waiver.subject === finding.subject);
+}
+
+/** Findings of the same cause are listed under the one that explains them, which takes the worst severity among them. */
+function withCauses(findings: readonly Finding[]): readonly Finding[] {
+  const causes = findings.filter((finding) => finding.rule.subsumes && !finding.waiver);
+  return findings.map((finding) => {
+    const cause = finding.waiver ? undefined : causes.find((candidate) => candidate.rule.subsumes?.includes(finding.rule.id));
+    if (cause) return { ...finding, subsumedBy: cause.rule.id };
+    return causes.includes(finding) ? { ...finding, severity: worstUnder(finding, findings) } : finding;
+  });
+}
+
+function worstUnder(cause: Finding, findings: readonly Finding[]): Severity | null {
+  return findings
+    .filter((finding) => !finding.waiver && cause.rule.subsumes?.includes(finding.rule.id))
+    .reduce((severity, finding) => worse(severity, finding.severity), cause.severity);
+}
+
+function outcomesOf(rules: readonly Rule[], verdicts: PointVerdicts, findings: readonly Finding[]): ReadonlyMap<string, Outcome> {
+  return new Map(rules.map((rule) => {
+    const own = findings.filter((finding) => finding.rule === rule);
+    return [rule.id, outcomeOf(verdicts.get(rule.id) ?? [], own)];
+  }));
+}
+
+function outcomeOf(verdicts: readonly Verdict[], findings: readonly Finding[]): Outcome {
+  const standing = findings.filter((finding) => !finding.waiver);
+  const severity = standing.reduce<Severity | null>((worst, finding) => worse(worst, finding.severity), null);
+  if (standing.length > 0) return { outcome: 'fired', severity, reason: standing.map((finding) => finding.reason).join('; ') };
+  const raw = combined(verdicts);
+  const rest: Verdict['outcome'] | 'waived' = findings.length > 0 && raw !== 'unknown' ? 'waived' : raw;
+  const reasons = findings.length > 0 ? findings : verdicts.filter((verdict) => verdict.outcome === raw);
+  return { outcome: rest, severity: null, reason: [...new Set(reasons.map(({ reason }) => reason))].join('; ') };
+}

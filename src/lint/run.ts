@@ -1,0 +1,88 @@
+import type { Facts } from '../model/facts.ts';
+import type { Stage } from '../model/generated/types.ts';
+import {
+  notApplicable, unknown, type Rule, type RuleContext, type Standing, type Verdict,
+} from '../rules/rule.ts';
+
+/** What every rule found at one point in time, by rule id. */
+export type PointVerdicts = ReadonlyMap<string, readonly Verdict[]>;
+
+/** What is known when rules run at a point in time. */
+export interface RunInput {
+  readonly facts: Facts;
+  /** What was found at the review before. */
+  readonly previous: PointVerdicts | undefined;
+  /** What other rules have found at this point already. */
+  readonly now: PointVerdicts;
+  /** Overall standings, this point's first. */
+  readonly standings: readonly Standing[];
+}
+
+/** Runs rules at one point in time; rules that ask for others' verdicts run behind them. */
+export function runRules(rules: readonly Rule[], input: RunInput): PointVerdicts {
+  const found = new Map(input.now);
+  for (const rule of inOrder(rules)) found.set(rule.id, runRule(rule, { ...input, now: found }));
+  return found;
+}
+
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  const first = rules.filter((rule) => !rule.after);
+  return [...first, ...rules.filter((rule) => rule.after)];
+}
+
+function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
+  const refused = whyNotJudged(rule, input.facts);
+  if (refused) return [refused];
+  try {
+    const verdicts = [rule.evaluate(input.facts, contextOf(rule, input))].flat();
+    if (verdicts.length === 0) return [unknown('there was nothing to judge')];
+    return verdicts.map((verdict) => configured(rest(verdict, input.facts), rule, input.facts));
+  } catch (error) {
+    // A rule that crashes costs itself only, and makes nothing look better than it is.
+    return [unknown(`the rule failed: ${error instanceof Error ? error.message : String(error)}`)];
+  }
+}
+
+function contextOf(rule: Rule, { facts, previous, now, standings }: RunInput): RuleContext {
+  const configuredNumbers = facts.settings.thresholds?.[rule.id] ?? {};
+  const thresholds = Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, threshold]) => [name, configuredNumbers[name] ?? threshold.value]),
+  );
+  return {
+    thresholds,
+    verdictsOf: (id, when) => (when === 'now' ? now : previous)?.get(id) ?? [],
+    standings,
+  };
+}
+
+function whyNotJudged(rule: Rule, facts: Facts): Verdict | undefined {
+  if (facts.settings.severity?.[rule.id] === 'off') return notApplicable('turned off in partnership-health.yml');
+  if (!isJudgedInStage(rule, facts.stage)) return notApplicable(`not judged while the stage is ${facts.stage}`);
+  const applies = rule.appliesWhen.test(facts);
+  if (applies === 'yes') return undefined;
+  if (applies === 'no') return notApplicable(`applies only when ${rule.appliesWhen.text}`);
+  return unknown(`whether it applies is not known (${rule.appliesWhen.text})`);
+}
+
+/** Which rules speak in which stage (health.md): a candidate is judged by its vetting, a beginning by what is written. */
+function isJudgedInStage(rule: Rule, stage: Stage): boolean {
+  if (stage === 'ended') return false;
+  const vetting = rule.dimension === 'vetting';
+  if (stage === 'candidate') return vetting;
+  return stage === 'onboarding' ? vetting || rule.kind === 'completeness' : !vetting;
+}
+
+function configured(verdict: Verdict, rule: Rule, facts: Facts): Verdict {
+  const severity = facts.settings.severity?.[rule.id];
+  if (verdict.outcome !== 'fired' || verdict.severity === null || severity === undefined || severity === 'off') return verdict;
+  return { ...verdict, severity };
+}
+
+/** A finding must not rest on the absence of a value that is there but could not be used. */
+function rest(verdict: Verdict, facts: Facts): Verdict {
+  if (verdict.outcome !== 'fired') return verdict;
+  const dropped = verdict.at.find((place) => facts.isUnusable(place));
+  if (!dropped) return verdict;
+  const what = 'path' in dropped ? dropped.path.join('.') : dropped.section;
+  return unknown(`${what} is written down but could not be used`, verdict.subject);
+}

@@ -1,0 +1,164 @@
+import { nodeAt, type Path } from '../document/yamlNode.ts';
+import { agreementOf, type Agreement } from './agreement.ts';
+import type { Answers } from './answers.ts';
+import { addCadence, type Day } from './dates.ts';
+import type { Party, Recovery, Review, Stage, Vetting } from './generated/types.ts';
+import {
+  reviewsUntil, stageOf, type Partnership, type Settings, type Typed,
+} from './partnership.ts';
+import { findSection, type Place } from './place.ts';
+
+/** A party with its id. A party whose role is not written down may be anything. */
+export interface PartyFacts extends Answers<Party> {
+  readonly id: string;
+}
+
+/** Whether a section has text, has none, or is not asked for (without a charter there are no charter's sections). */
+export type SectionState = 'written' | 'blank' | 'missing' | 'not-asked';
+
+/** Cadence of the tiers, where neither the charter nor the configuration says otherwise (model.md). */
+const TIER_CADENCE = { strategic: 'P3M', tactical: 'P6M', operational: 'P12M', commodity: 'P12M' } as const;
+
+/**
+ * Everything that a rule may know when it judges a partnership at one review: the agreement, the review, the reviews
+ * before it, and the day of judgement. Immutable; asks nobody else.
+ */
+export class Facts {
+  readonly agreement: Agreement;
+  /** The answers of the review under judgement; empty when there is no review yet. */
+  readonly review: Answers<Review>;
+  /** The day of the review, or the day of judgement when there is no review yet. */
+  readonly date: Day;
+  readonly stage: Stage;
+  readonly parties: readonly PartyFacts[];
+
+  constructor(
+    readonly partnership: Partnership,
+    readonly settings: Settings,
+    /** The day of judgement: an earlier review's own day, for the newest one the day that was asked for. */
+    readonly asOf: Day,
+    private readonly current: Typed<Review> | undefined,
+    /** The reviews before this one, the newest first. */
+    readonly earlier: readonly Facts[],
+  ) {
+    this.review = current?.data ?? {};
+    this.agreement = agreementOf(partnership.charter?.data, current?.data);
+    this.date = current?.data.date ?? asOf;
+    this.stage = stageOf(partnership, current);
+    this.parties = Object.entries(this.agreement.parties ?? {}).map(([id, party]) => ({ ...party, id }));
+  }
+
+  get hasReview(): boolean {
+    return this.current !== undefined;
+  }
+
+  /** The review before this one. */
+  get previous(): Facts | undefined {
+    return this.earlier[0];
+  }
+
+  get vetting(): Answers<Vetting> | undefined {
+    return this.partnership.vetting?.data;
+  }
+
+  get recoveries(): readonly Answers<Recovery>[] {
+    return this.partnership.recoveries.map((recovery) => recovery.data);
+  }
+
+  /** We ourselves, where the record says who that is. */
+  get us(): PartyFacts | undefined {
+    return this.parties.find((party) => party.us === true);
+  }
+
+  get customers(): readonly PartyFacts[] {
+    return this.parties.filter((party) => party.role === 'customer');
+  }
+
+  /** Every party that is not a customer; whose role is not known counts, because it may not be one. */
+  get providers(): readonly PartyFacts[] {
+    return this.parties.filter((party) => party.role !== 'customer');
+  }
+
+  /** Every party that is neither we nor a customer; where there is none, the customer. */
+  get partnerSide(): readonly PartyFacts[] {
+    const others = this.parties.filter((party) => party.us !== true);
+    const partners = others.filter((party) => party.role !== 'customer');
+    return partners.length > 0 ? partners : others;
+  }
+
+  /** How often the partnership is reviewed, as an ISO 8601 duration; undefined when neither it nor the tier is known. */
+  get cadence(): string | undefined {
+    const { reviewEvery, tier } = this.agreement;
+    if (reviewEvery !== undefined) return reviewEvery;
+    return tier && (this.settings.cadence?.[tier] ?? TIER_CADENCE[tier]);
+  }
+
+  /** Whether the newest review is older than so many times the cadence; without a review it counts from the start. */
+  isOlderThan(times: 1 | 1.5 | 2): boolean | undefined {
+    const from = this.hasReview ? this.date : this.agreement.started;
+    if (from === undefined || this.cadence === undefined) return undefined;
+    return this.asOf > addCadence(from, this.cadence, times);
+  }
+
+  /** A party's name for messages: its name, else its id. */
+  nameOf(party: string): string {
+    return this.agreement.parties?.[party]?.name ?? party;
+  }
+
+  /** Where a field of the agreement is written, or would be: in the review that overrides it, else in the charter. */
+  agreed(...path: Path): Place {
+    const charter = this.partnership.charter?.document.markdown;
+    const review = this.current?.document.markdown;
+    const inReview = review && nodeAt(review.frontmatter, path);
+    const inCharter = charter && nodeAt(charter.frontmatter, path);
+    if (review && inReview && (inReview.type !== 'map' || !inCharter)) return { document: review, path };
+    return { document: charter ?? review ?? this.anyDocument, path };
+  }
+
+  /** Where a field of the review is written, or would be. */
+  reviewed(...path: Path): Place {
+    return { document: this.current?.document.markdown ?? this.partnership.charter?.document.markdown ?? this.anyDocument, path };
+  }
+
+  /** Where a field of the vetting is written, or would be. */
+  vetted(...path: Path): Place {
+    return { document: this.partnership.vetting?.document.markdown ?? this.anyDocument, path };
+  }
+
+  /** Whether a value is written down at a place but could not be used, so that nothing may be concluded from its absence. */
+  isUnusable(place: Place): boolean {
+    if (!('path' in place)) return false;
+    const document = this.partnership.documents.find((candidate) => candidate.markdown === place.document);
+    return document?.dropped.some((lost) => lost.every((step, index) => step === place.path[index])) ?? false;
+  }
+
+  /** A section of the charter. */
+  charterSection(title: string): { readonly state: SectionState; readonly place: Place } {
+    const charter = this.partnership.charter?.document.markdown;
+    if (!charter) return { state: 'not-asked', place: this.reviewed() };
+    const section = findSection(charter, title);
+    const state = section ? (section.blank ? 'blank' : 'written') : 'missing';
+    return { state, place: { document: charter, section: title } };
+  }
+
+  private get anyDocument(): Place['document'] {
+    const first = this.current?.document ?? this.partnership.documents[0];
+    if (!first) throw new Error('a partnership has at least one document');
+    return first.markdown;
+  }
+}
+
+/**
+ * The points in time at which a partnership is judged, the newest first: every review until `asOf` as of its own day,
+ * the newest as of `asOf`. Without a review there is one point, without a review's answers.
+ */
+export function pointsInTime(partnership: Partnership, settings: Settings, asOf: Day): readonly Facts[] {
+  const reviews = reviewsUntil(partnership, asOf);
+  if (reviews.length === 0) return [new Facts(partnership, settings, asOf, undefined, [])];
+  let points: readonly Facts[] = [];
+  reviews.forEach((review, index) => {
+    const day = index === reviews.length - 1 ? asOf : (review.data.date ?? asOf);
+    points = [new Facts(partnership, settings, day, review, points), ...points];
+  });
+  return points;
+}

@@ -1,0 +1,52 @@
+import GithubSlugger from 'github-slugger';
+import type { MarkdownDocument } from '../document/document.ts';
+import { nodeAt } from '../document/yamlNode.ts';
+import type { Span } from '../text/span.ts';
+import type { PartnershipDocument } from './partnershipDocument.ts';
+
+/** A link to something beside the document. */
+export interface RelativeLink {
+  /** As written: a path, an anchor, or both. */
+  readonly target: string;
+  readonly span: Span;
+}
+
+/** The document's links that lead to files or headings of the repository; addresses with a scheme are not looked at. */
+export function linksOf(document: PartnershipDocument): readonly RelativeLink[] {
+  const plan = nodeAt(document.markdown.frontmatter, ['plan', 'path']);
+  const links = [
+    ...(plan?.type === 'scalar' && plan.raw !== '' ? [{ target: plan.raw, span: plan.span }] : []),
+    ...document.markdown.outline.links,
+  ];
+  return links.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
+}
+
+/** The anchors of a document's headings, as git hosts make them. */
+export function anchorsOf(document: MarkdownDocument): readonly string[] {
+  const slugger = new GithubSlugger();
+  return document.outline.sections.map((section) => slugger.slug(section.title));
+}
+
+/**
+ * The path that a link leads to, from the portfolio's root, without its anchor; undefined when it leads out of the
+ * portfolio. A path that begins with `/` starts at the root.
+ */
+export function resolveLink(from: string, target: string): string | undefined {
+  const path = decodePath(target.split(/[#?]/)[0] ?? '');
+  if (path === '') return from;
+  const start = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  const steps = [...start];
+  for (const step of path.split('/')) {
+    if (step === '..' && steps.pop() === undefined) return undefined;
+    if (step !== '..' && step !== '.' && step !== '') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

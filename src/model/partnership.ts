@@ -1,0 +1,84 @@
+import type { Answers } from './answers.ts';
+import type { Day } from './dates.ts';
+import type { Charter, Configuration, Recovery, Review, Stage, Vetting } from './generated/types.ts';
+import { isUnjudgeable, type PartnershipDocument } from './partnershipDocument.ts';
+import type { Kind } from './sections.ts';
+
+/** A document of a known kind with its answers. */
+export interface Typed<T> {
+  readonly document: PartnershipDocument;
+  readonly data: Answers<T>;
+}
+
+/** Everything that is written down about one partnership: the unit of evaluation. */
+export interface Partnership {
+  readonly id: string;
+  /** The charter that is judged: the first by path where there are several, which is an error of its own. */
+  readonly charter: Typed<Charter> | undefined;
+  /** In order of date; those on one day in order of path. */
+  readonly reviews: readonly Typed<Review>[];
+  readonly vetting: Typed<Vetting> | undefined;
+  readonly recoveries: readonly Typed<Recovery>[];
+  /** All documents, in order of path. */
+  readonly documents: readonly PartnershipDocument[];
+  /** Documents that could not be read or placed: what they say is not known, so nothing may look healthy. */
+  readonly unjudgeable: readonly PartnershipDocument[];
+}
+
+/** The configuration's valid answers. */
+export type Settings = Answers<Configuration>;
+
+/** Puts documents that name the same partnership together, in order of id; the order of the input does not matter. */
+export function groupPartnerships(documents: readonly PartnershipDocument[]): readonly Partnership[] {
+  const groups = new Map<string, PartnershipDocument[]>();
+  for (const document of documents) {
+    const group = groups.get(document.partnership);
+    if (group) group.push(document);
+    else groups.set(document.partnership, [document]);
+  }
+  return [...groups.keys()].sort().map((id) => makePartnership(id, groups.get(id) ?? []));
+}
+
+function makePartnership(id: string, unordered: readonly PartnershipDocument[]): Partnership {
+  const documents = [...unordered].sort((a, b) => compare(a.markdown.path, b.markdown.path));
+  const unjudgeable = documents.filter(isUnjudgeable);
+  const judged = documents.filter((document) => !isUnjudgeable(document) || document.kind === 'charter');
+  return {
+    id,
+    charter: ofKind<Charter>(judged, 'charter')[0],
+    reviews: ofKind<Review>(judged, 'review').sort((a, b) => compare(a.data.date ?? '', b.data.date ?? '')),
+    vetting: ofKind<Vetting>(judged, 'vetting').sort((a, b) => compare(b.data.date ?? '', a.data.date ?? ''))[0],
+    recoveries: ofKind<Recovery>(judged, 'recovery'),
+    documents,
+    unjudgeable,
+  };
+}
+
+// The data of a document of a kind has been checked against that kind's schema.
+function ofKind<T>(documents: readonly PartnershipDocument[], kind: Kind): Typed<T>[] {
+  return documents
+    .filter((document) => document.kind === kind)
+    .map((document) => ({ document, data: document.data as Answers<T> }));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The reviews that are there on a day: what is dated later has not happened yet. */
+export function reviewsUntil(partnership: Partnership, asOf: Day): readonly Typed<Review>[] {
+  return partnership.reviews.filter((review) => (review.data.date ?? '') <= asOf);
+}
+
+/** The stage: the charter's, else the newest review's; a vetting alone is a candidate, anything else is active. */
+export function stageOf(partnership: Partnership, review: Typed<Review> | undefined): Stage {
+  const stated = review?.data.stage ?? partnership.charter?.data.stage;
+  if (stated) return stated;
+  const vettingOnly = partnership.vetting && !partnership.charter && partnership.reviews.length === 0;
+  return vettingOnly ? 'candidate' : 'active';
+}
+
+/** A review stands alone when it says itself who the parties are and there is no charter. */
+export function standsAlone(partnership: Partnership, review: Typed<Review>): boolean {
+  return partnership.charter === undefined && review.data.parties !== undefined;
+}

@@ -1,0 +1,103 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import { pairOf, toData, type Path, type YamlNode } from '../document/yamlNode.ts';
+import { KINDS, type Kind } from './sections.ts';
+import { validate, type SchemaProblem } from './validate.ts';
+
+/** A Markdown document that belongs to a partnership, with its valid answers and what is wrong with the others. */
+export interface PartnershipDocument {
+  readonly markdown: MarkdownDocument;
+  /** Undefined when the document claims a kind that does not exist, or none. */
+  readonly kind: Kind | 'configuration' | undefined;
+  /** The value of `kind` as written; empty when there is none. */
+  readonly claimedKind: string;
+  /** The partnership's id; empty when it says none. */
+  readonly partnership: string;
+  /** The valid answers: blank and invalid ones are left out. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly problems: readonly SchemaProblem[];
+  /** Paths whose value is written down but could not be used, so that nothing may be concluded from its absence. */
+  readonly dropped: readonly Path[];
+  /** Why the file could not be read at all. */
+  readonly failure?: Failure;
+}
+
+/** Why a file could not be read: the system refused, or it is larger than anything that is read. */
+export interface Failure {
+  readonly type: 'unreadable' | 'too-large';
+  readonly message: string;
+}
+
+/** A document cannot be judged when it could not be read, or lacks what places it: its kind, or a review's date. */
+export function isUnjudgeable(document: PartnershipDocument): boolean {
+  const { fences, lostKeys, frontmatter } = document.markdown;
+  if (fences.type !== 'yaml' || !frontmatter || lostKeys.size > 0) return true;
+  if (document.kind === undefined) return document.claimedKind !== '';
+  return document.kind === 'review' && typeof document.data['date'] !== 'string';
+}
+
+/** A file that could not be read, in a place where documents are: it may be one, and nobody knows what it says. */
+export function unreadDocument(markdown: MarkdownDocument, partnership: string, failure: Failure): PartnershipDocument {
+  return { markdown, kind: undefined, claimedKind: '', partnership, ...NOTHING_KNOWN, failure };
+}
+
+/**
+ * A quick look whether a text may be a document of ours, before it is read: its frontmatter names a kind or a
+ * partnership. Other Markdown costs no more than this.
+ */
+export function mayBeOurs(text: string): boolean {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  if (!/^(?:---|\+\+\+|;;;)/.test(text.slice(start, start + 3))) return false;
+  return CLAIM.test(frontPart(text, start));
+}
+
+const CLAIM = /^[ \t{]*["']?(?:kind|partnership)["']?[ \t]*[:=]/m;
+
+function frontPart(text: string, start: number): string {
+  const close = text.slice(start + 3).search(/\n(?:---|\+\+\+|;;;)/);
+  return close < 0 ? text : text.slice(start, start + 3 + close);
+}
+
+/**
+ * The document as one of a partnership, or undefined when it is none of ours. It is ours with a known kind and a
+ * partnership; in an included place one of the two is enough.
+ */
+export function interpret(markdown: MarkdownDocument, place: 'included' | 'elsewhere'): PartnershipDocument | undefined {
+  if (markdown.fences.type === 'none') return undefined;
+  const claimedKind = claim(markdown, 'kind');
+  const partnership = claim(markdown, 'partnership');
+  const kind = KINDS.find((known) => known === claimedKind);
+  const enough = place === 'included' ? kind ?? partnership : kind && partnership;
+  if (enough === undefined) return undefined;
+  const answers = kind && markdown.frontmatter ? validate(kind, markdown.frontmatter, markdown.lostKeys) : NOTHING_KNOWN;
+  return { markdown, kind, claimedKind: claimedKind ?? '', partnership: partnership ?? '', ...answers };
+}
+
+/** Nothing could be read, so nothing may be concluded from the absence of anything. */
+const NOTHING_KNOWN = { data: {}, problems: [], dropped: [[]] };
+
+/** What the frontmatter says for a key; where it cannot be read as YAML, what its text seems to say. */
+function claim(markdown: MarkdownDocument, key: 'kind' | 'partnership'): string | undefined {
+  const pair = pairOf(markdown.frontmatter, key);
+  if (pair) return textOf(pair.value);
+  if (markdown.frontmatter && !markdown.lostKeys.has(key)) return undefined;
+  return claimInText(markdown, key);
+}
+
+function textOf(node: YamlNode): string {
+  return node.type === 'scalar' ? node.raw.trim() : String(toData(node));
+}
+
+function claimInText(markdown: MarkdownDocument, key: string): string | undefined {
+  const { fences, source } = markdown;
+  if (fences.type === 'none') return undefined;
+  const text = source.text.slice(fences.content.start, fences.content.end);
+  return new RegExp(`^[ \\t{]*["']?${key}["']?[ \\t]*[:=][ \\t]*["']?([\\w-]*)`, 'm').exec(text)?.[1];
+}
+
+/** The configuration file as a document, so that the same rules speak of it. */
+export function interpretConfiguration(markdown: MarkdownDocument): PartnershipDocument {
+  const answers = markdown.frontmatter
+    ? validate('configuration', markdown.frontmatter, markdown.lostKeys)
+    : NOTHING_KNOWN;
+  return { markdown, kind: 'configuration', claimedKind: '', partnership: '', ...answers };
+}

@@ -1,0 +1,76 @@
+import type { Finding, Report, Summary } from '../model/generated/types.ts';
+import { ACTIONS, type ActionId } from '../rules/actions.ts';
+import { count } from '../rules/shapes/numbers.ts';
+import { codeFrame } from './frame.ts';
+import { paintLevel, type Paint } from './paint.ts';
+
+/** What the text of a report needs beside it. */
+export interface TextOptions {
+  readonly paint: Paint;
+  /** The text of a line of a file; empty where it cannot be had. */
+  readonly lineText: (path: string, line: number) => string;
+  /** How a path of the report is shown, so that a terminal can open it. */
+  readonly showPath: (path: string) => string;
+}
+
+/** A report for a terminal: findings by file, each with the line and carets, and a summary. Hints are only counted. */
+export function checkText(report: Report, options: TextOptions): string {
+  const shown = report.findings.filter((finding) => finding.level !== 'hint' && finding.subsumedBy === null);
+  const paths = [...new Set(shown.map((finding) => finding.path))];
+  const files = paths.map((path) => fileText(path, shown.filter((finding) => finding.path === path), report, options));
+  return [...files, summaryLine(report, options.paint)].join('\n');
+}
+
+function fileText(path: string, findings: readonly Finding[], report: Report, options: TextOptions): string {
+  const parts = findings.map((finding) => findingText(finding, causesUnder(finding, report), options));
+  return `${options.paint.bold(options.showPath(path))}\n\n${parts.join('\n')}`;
+}
+
+function causesUnder(finding: Finding, report: Report): readonly Finding[] {
+  return report.findings.filter((other) => other.subsumedBy === finding.rule && other.partnership === finding.partnership);
+}
+
+function findingText(finding: Finding, under: readonly Finding[], options: TextOptions): string {
+  const { paint } = options;
+  const { start } = finding.range;
+  const line = options.lineText(finding.path, start.line);
+  const place = `${start.line + 1}:${start.character + 1}`;
+  return [
+    `  ${paint.dim(place)}  ${headOf(finding, paint)}  ${finding.message}  ${paint.dim(nameOf(finding))}`,
+    ...codeFrame(line, finding.range, paint).map((text) => `      ${text}`),
+    ...under.map((other) => `      ${paint.dim(`the same cause: ${other.message}  ${nameOf(other)}`)}`),
+    ...nextStep(finding).map((text) => `      ${text}`),
+    '',
+  ].join('\n');
+}
+
+function nameOf({ rule, subject }: Finding): string {
+  return subject === null ? rule : `${rule} (${subject})`;
+}
+
+function headOf({ level, severity, streak, carried }: Finding, paint: Paint): string {
+  if (level === 'error') return paint.bold(paint.red('error'));
+  if (severity === null) return paint.yellow('warning');
+  const colour = severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.blue;
+  const again = carried ? ', carried over' : streak > 1 ? `, ${streak} reviews in a row` : '';
+  return colour(`${severity}${again}`);
+}
+
+function nextStep({ actions }: Finding): readonly string[] {
+  const first = actions?.[0];
+  return first === undefined ? [] : [`next: ${ACTIONS[first as ActionId].text}`];
+}
+
+const LEVELS = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'] as const satisfies readonly (keyof Summary['byLevel'])[];
+
+/** `8 partnerships: 1 critical, …; 2 errors, … in 58 documents, as of 2026-10-15`. */
+export function summaryLine({ summary, asOf }: Report, paint: Paint): string {
+  const levels = LEVELS
+    .filter((level) => summary.byLevel[level] > 0)
+    .map((level) => paintLevel(paint, level, `${summary.byLevel[level]} ${level}`));
+  const partnerships = `${count(summary.partnerships, 'partnership')}${levels.length > 0 ? `: ${levels.join(', ')}` : ''}`;
+  const findings = [
+    count(summary.errors, 'error'), count(summary.warnings, 'warning'), count(summary.information, 'note'), count(summary.hints, 'hint'),
+  ].join(', ');
+  return `${partnerships}; ${findings} in ${count(summary.documents, 'document')}, as of ${asOf}\n`;
+}

@@ -1,0 +1,153 @@
+import { levelOfFinding } from './findingLevel.ts';
+import type { DocumentFinding } from '../lint/documents.ts';
+import type { Finding } from '../health/finding.ts';
+import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
+import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
+import { forEachDimension } from '../health/levels.ts';
+import type {
+  Finding as ReportedFinding, PartnershipHealth as ReportedPartnership, Related, Report, Summary,
+} from '../model/generated/types.ts';
+import { describePlace, spanOfPlace, type Place } from '../model/place.ts';
+
+/** Version of the report's format, and of the set of rules that made it. */
+const FORMAT = 1;
+const RULE_SET = 1;
+
+/** The report of a portfolio: the one form from which every output is made. The same portfolio gives the same bytes. */
+export function makeReport(portfolio: PortfolioHealth): Report {
+  const findings = [
+    ...portfolio.mistakes.map((mistake) => reportMistake(mistake, null)),
+    ...portfolio.partnerships.flatMap(reportFindings),
+  ].sort(byPlace);
+  return finish(portfolio.asOf, findings, portfolio.partnerships.map(({ health }) => reportPartnership(health)), portfolio.documents);
+}
+
+function finish(asOf: string, findings: readonly ReportedFinding[], partnerships: readonly ReportedPartnership[], documents: number): Report {
+  return { version: FORMAT, rules: RULE_SET, asOf, findings, partnerships, summary: summarize(findings, partnerships, documents) };
+}
+
+/** The part of a report that concerns some files: their findings, and the partnerships that they belong to. */
+export function narrowReport(report: Report, portfolio: PortfolioHealth, isIncluded: (path: string) => boolean): Report {
+  const documents = portfolio.partnerships.flatMap(({ health }) => health.partnership.documents);
+  const included = documents.filter((document) => isIncluded(document.markdown.path));
+  const ids = new Set(included.map((document) => document.partnership));
+  return finish(
+    report.asOf,
+    report.findings.filter((finding) => isIncluded(finding.path)),
+    report.partnerships.filter((partnership) => ids.has(partnership.partnership)),
+    included.length,
+  );
+}
+
+function reportFindings({ health, mistakes }: AssessedPartnership): readonly ReportedFinding[] {
+  const id = health.partnership.id;
+  return [
+    ...mistakes.map((mistake) => reportMistake(mistake, id)),
+    ...health.now.findings.map((finding) => reportFinding(finding, id)),
+  ];
+}
+
+function reportMistake(mistake: DocumentFinding, partnership: string | null): ReportedFinding {
+  const { markdown } = mistake.document;
+  return {
+    rule: mistake.rule.id,
+    level: mistake.level,
+    severity: null,
+    dimension: null,
+    partnership,
+    path: markdown.path,
+    range: markdown.source.rangeOf(mistake.span),
+    message: mistake.message,
+    subject: null,
+    streak: 0,
+    carried: false,
+    subsumedBy: null,
+    related: (mistake.related ?? []).map((place) => reportPlace(place, describePlace(place))),
+    waived: null,
+    actions: [],
+    sources: [],
+  };
+}
+
+function reportFinding(finding: Finding, partnership: string): ReportedFinding {
+  const [first, ...others] = finding.at;
+  if (!first) throw new Error(`${finding.rule.id} fired without saying where`);
+  const { rule, waiver } = finding;
+  return {
+    rule: rule.id,
+    level: levelOfFinding(finding),
+    severity: finding.severity,
+    dimension: rule.dimension,
+    partnership,
+    path: first.document.path,
+    range: first.document.source.rangeOf(spanOfPlace(first)),
+    message: finding.reason,
+    subject: finding.subject ?? null,
+    streak: finding.streak,
+    carried: finding.carried,
+    subsumedBy: finding.subsumedBy ?? null,
+    related: others.map((place) => reportPlace(place, describePlace(place))),
+    waived: waiver ? { until: waiver.until ?? '', by: waiver.by ?? '', reason: waiver.reason ?? '' } : null,
+    actions: [...rule.actions],
+    sources: [...rule.sources],
+  };
+}
+
+function reportPlace(place: Place, message: string): Related {
+  return { path: place.document.path, range: place.document.source.rangeOf(spanOfPlace(place)), message };
+}
+
+function reportPartnership({ partnership, name, stage, now }: PartnershipHealth): ReportedPartnership {
+  return {
+    partnership: partnership.id,
+    name,
+    stage,
+    level: now.level,
+    coverage: now.coverage,
+    dimensions: forEachDimension((dimension) => {
+      const { level, coverage } = now.dimensions[dimension];
+      return { level, coverage };
+    }),
+    outcomes: reportOutcomes(now),
+  };
+}
+
+function reportOutcomes(now: PointHealth): ReportedPartnership['outcomes'] {
+  return Object.fromEntries([...now.outcomes].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function summarize(
+  findings: readonly ReportedFinding[], partnerships: readonly ReportedPartnership[], documents: number,
+): Summary {
+  const ofLevel = (level: ReportedFinding['level']): number => findings.filter((finding) => finding.level === level).length;
+  const standing = (level: ReportedPartnership['level']): number => partnerships.filter((one) => one.level === level).length;
+  return {
+    documents,
+    partnerships: partnerships.length,
+    byLevel: {
+      healthy: standing('healthy'),
+      watch: standing('watch'),
+      'at-risk': standing('at-risk'),
+      critical: standing('critical'),
+      unknown: standing('unknown'),
+      ended: standing('ended'),
+    },
+    errors: ofLevel('error'),
+    warnings: ofLevel('warning'),
+    information: ofLevel('information'),
+    hints: ofLevel('hint'),
+  };
+}
+
+function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+  return compare(a.path, b.path)
+    || a.range.start.line - b.range.start.line
+    || a.range.start.character - b.range.start.character
+    || compare(a.rule, b.rule)
+    || compare(a.subject ?? '', b.subject ?? '')
+    || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

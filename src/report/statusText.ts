@@ -1,0 +1,115 @@
+import stringWidth from 'string-width';
+import type { Finding } from '../health/finding.ts';
+import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
+import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
+import { DIMENSIONS, SEVERITIES, type Level } from '../rules/rule.ts';
+import { count } from '../rules/shapes/numbers.ts';
+import { paintLevel, type Paint } from './paint.ts';
+
+/** The worst first. */
+const ORDER: readonly Level[] = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'];
+
+/** What to do at each level (health.md). */
+const ADVICE: Readonly<Record<Level, string>> = {
+  critical: 'decide to stay or leave',
+  'at-risk': 'open a recovery',
+  watch: 'fix by the next review',
+  unknown: 'ask',
+  healthy: 'cherish',
+  ended: 'not judged',
+};
+
+/** The health of a portfolio as a table, the worst first, with the reasons for whatever is not healthy. */
+export function statusText(portfolio: PortfolioHealth, paint: Paint, width: number): string {
+  const assessed = [...portfolio.partnerships].sort(byLevel);
+  if (assessed.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
+  const rows = assessed.map((one) => row(one, paint));
+  const table = layOut([HEADER.map((title) => paint.dim(title)), ...rows]);
+  const reasons = assessed.filter(({ health }) => health.now.level !== 'healthy' && health.now.level !== 'ended').map((one) => reasonsText(one, paint, width));
+  return `${table}\n\n${reasons.join('\n')}${reasons.length > 0 ? '\n' : ''}${paint.dim(`as of ${portfolio.asOf}`)}\n`;
+}
+
+const HEADER = ['partnership', 'level', 'trend', 'answered', ...DIMENSIONS];
+
+function byLevel(a: AssessedPartnership, b: AssessedPartnership): number {
+  return ORDER.indexOf(a.health.now.level) - ORDER.indexOf(b.health.now.level) || (a.health.partnership.id < b.health.partnership.id ? -1 : 1);
+}
+
+function row({ health }: AssessedPartnership, paint: Paint): readonly string[] {
+  const { level, coverage, dimensions } = health.now;
+  return [
+    paint.bold(health.partnership.id),
+    paintLevel(paint, level, level),
+    health.history.map((point) => mark(point.level)).reverse().join(''),
+    level === 'ended' ? '' : `${coverage.answered} of ${coverage.applicable}`,
+    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : dimensions[dimension].level)),
+  ];
+}
+
+/** A letter for each review's level, the oldest first. */
+function mark(level: Level): string {
+  return { healthy: '●', watch: '◐', 'at-risk': '○', critical: '✕', unknown: '?', ended: '·' }[level];
+}
+
+function layOut(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ''))));
+  return rows.map((cells) => cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell))).join('  ').trimEnd()).join('\n');
+}
+
+/** Reasons that the table lists for each partnership; the rest is counted. */
+const MOST_REASONS = 8;
+
+function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, width: number): string {
+  const { now } = health;
+  const findings = now.findings.filter((finding) => finding.severity !== null && finding.rule.weighs && !finding.waiver && !finding.subsumedBy).sort(bySeverity);
+  const lines = findings.slice(0, MOST_REASONS).map((finding) => reason(finding, paint, width));
+  const more = findings.length - lines.length;
+  const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
+  return [
+    `${paint.bold(health.name)}: ${paintLevel(paint, now.level, now.level)}, ${ADVICE[now.level]}${coverageNote(health)}`,
+    ...lines,
+    ...(more > 0 ? [paint.dim(`  … and ${count(more, 'more finding')}; \`partnership-health check\` lists all`)] : []),
+    ...(errors > 0 ? [paint.red(`  ${count(errors, 'mistake')} in its documents; \`partnership-health check\` shows where`)] : []),
+    '',
+  ].join('\n');
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  const rank = (finding: Finding): number => (finding.severity ? SEVERITIES.indexOf(finding.severity) : -1);
+  return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+function reason(finding: Finding, paint: Paint, width: number): string {
+  const head = `  ${(finding.severity ?? '').padEnd(8)}  ${finding.rule.dimension.padEnd(12)}  `;
+  const again = finding.streak > 1 && !finding.carried ? ` (${finding.streak} reviews in a row)` : '';
+  const text = `${finding.reason}${again}`;
+  const indent = ' '.repeat(head.length);
+  return head + wrap(`${text}  ${finding.rule.id}`, Math.max(40, width - head.length)).join(`\n${indent}`).replace(finding.rule.id, paint.dim(finding.rule.id));
+}
+
+function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}
+
+/** "17 of 20 core questions answered; delivery unknown", because what is not known may be worse. */
+function coverageNote({ now, stage }: PartnershipHealth): string {
+  const { answered, applicable } = now.coverage;
+  if (answered >= applicable) return '';
+  const missing = stage === 'candidate' ? [] : unknownDimensions(now);
+  const note = `${answered} of ${applicable} core questions answered`;
+  return `; ${note}${missing.length > 0 ? `, ${missing.join(' and ')} unknown` : ''}`;
+}
+
+function unknownDimensions(now: PointHealth): readonly string[] {
+  return DIMENSIONS.filter((dimension) => now.dimensions[dimension].level === 'unknown');
+}

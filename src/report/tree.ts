@@ -1,0 +1,143 @@
+import { DIMENSIONS, SEVERITIES, type Dimension } from '../rules/rule.ts';
+import { count } from '../rules/shapes/numbers.ts';
+import { ACTIONS, type ActionId } from '../rules/actions.ts';
+import { SOURCES } from '../rules/sources.ts';
+import type { Finding } from '../health/finding.ts';
+import type { PartnershipHealth } from '../health/judge.ts';
+import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
+import type { HealthLevel } from '../model/generated/types.ts';
+import { describePlace } from '../model/place.ts';
+import { actionNodes } from './treeActions.ts';
+import { kpiNodes } from './treeKpis.ts';
+import { escapeMarkdown, locationOf, type TreeNode } from './treeNode.ts';
+
+/** The worst first. */
+const ORDER: readonly HealthLevel[] = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'];
+
+/** The tree of a portfolio: partnerships, their dimensions, the findings in them; KPIs and open actions. */
+export function portfolioTree(portfolio: PortfolioHealth): readonly TreeNode[] {
+  return [...portfolio.partnerships]
+    .sort((a, b) => ORDER.indexOf(a.health.now.level) - ORDER.indexOf(b.health.now.level) || (a.health.name < b.health.name ? -1 : 1))
+    .map(partnershipNode);
+}
+
+function partnershipNode({ health, mistakes }: AssessedPartnership): TreeNode {
+  const { partnership, now } = health;
+  const id = partnership.id;
+  const charterPath = partnership.charter?.document.markdown.path;
+  const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
+  return {
+    id,
+    kind: 'partnership',
+    label: health.name,
+    description: [now.level, coverageText(health), ...(errors > 0 ? [count(errors, 'mistake')] : [])].filter(Boolean).join(' · '),
+    tooltip: partnershipTooltip(health),
+    level: now.level,
+    ...(charterPath ? { charterPath } : {}),
+    partnership: id,
+    children: [
+      ...(health.stage === 'ended' || health.stage === 'candidate' ? [] : DIMENSIONS.map((dimension) => dimensionNode(health, dimension))),
+      ...groupNode(health, 'vetting', 'Vetting'),
+      ...groupNode(health, 'portfolio', 'Notes'),
+      ...groupNode(health, 'positive', 'Strengths'),
+      ...kpiNodes(health),
+      ...actionNodes(health),
+    ],
+  };
+}
+
+function coverageText({ now, stage }: PartnershipHealth): string {
+  const { answered, applicable } = now.coverage;
+  return stage === 'ended' || answered === applicable ? '' : `${answered} of ${applicable} answered`;
+}
+
+function partnershipTooltip({ name, partnership, stage, now, history }: PartnershipHealth): string {
+  const levels = [...history].reverse().map((point) => `${point.facts.date} ${point.level}`).join(' → ');
+  return [
+    `**${escapeMarkdown(name)}** (${partnership.id}), ${stage}`,
+    `${now.level}: ${now.coverage.answered} of ${now.coverage.applicable} core questions answered`,
+    ...(history.length > 1 ? [levels] : []),
+  ].join('\n\n');
+}
+
+function dimensionNode(health: PartnershipHealth, dimension: Dimension): TreeNode {
+  const { level, coverage } = health.now.dimensions[dimension];
+  const { answered, applicable } = coverage;
+  const missing = answered < applicable ? ` · ${answered} of ${applicable} answered` : '';
+  return {
+    id: `${health.partnership.id}/${dimension}`,
+    kind: 'dimension',
+    label: capitalized(dimension),
+    description: `${level}${missing}`,
+    level,
+    partnership: health.partnership.id,
+    children: findingNodes(health, dimension),
+  };
+}
+
+/** A group that is no dimension is only there when it holds something. */
+function groupNode(health: PartnershipHealth, group: 'vetting' | 'portfolio' | 'positive', label: string): readonly TreeNode[] {
+  const children = findingNodes(health, group);
+  if (children.length === 0) return [];
+  const level = group === 'vetting' ? { level: health.now.vetting.level, description: health.now.vetting.level } : {};
+  return [{
+    id: `${health.partnership.id}/${group}`,
+    kind: group === 'positive' ? 'strengths' : 'dimension',
+    label,
+    ...level,
+    partnership: health.partnership.id,
+    children,
+  }];
+}
+
+function findingNodes(health: PartnershipHealth, group: string): readonly TreeNode[] {
+  const own = health.now.findings.filter((finding) => finding.rule.dimension === group);
+  const under = (finding: Finding): readonly Finding[] => own.filter((other) => other.subsumedBy === finding.rule.id);
+  return own
+    .filter((finding) => finding.subsumedBy === undefined)
+    .sort(bySeverity)
+    .map((finding) => findingNode(health, finding, under(finding)));
+}
+
+function bySeverity(a: Finding, b: Finding): number {
+  const rank = (finding: Finding): number => (finding.waiver || !finding.severity ? -1 : SEVERITIES.indexOf(finding.severity));
+  return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
+}
+
+function findingNode(health: PartnershipHealth, finding: Finding, under: readonly Finding[]): TreeNode {
+  const { rule, subject, severity } = finding;
+  const first = finding.at[0];
+  return {
+    id: `${health.partnership.id}/${rule.id}/${subject ?? ''}`,
+    kind: 'finding',
+    label: finding.reason,
+    description: [severity ?? '', lasting(finding), rule.id].filter(Boolean).join(' · '),
+    tooltip: findingTooltip(finding),
+    ...(severity && !finding.waiver ? { severity } : {}),
+    ...(first ? { location: locationOf(first) } : {}),
+    partnership: health.partnership.id,
+    children: under.map((other) => findingNode(health, other, [])),
+  };
+}
+
+function lasting({ waiver, carried, streak }: Finding): string {
+  if (waiver) return `waived until ${waiver.until ?? ''}`;
+  if (carried) return 'carried over';
+  return streak > 1 ? `${streak} reviews in a row` : '';
+}
+
+function findingTooltip({ rule, reason, at, waiver }: Finding): string {
+  return [
+    `**${rule.title}** (${rule.id})`,
+    escapeMarkdown(reason),
+    ...(waiver ? [escapeMarkdown(`Waived until ${waiver.until ?? ''} by ${waiver.by ?? ''}: ${waiver.reason ?? ''}`)] : []),
+    rule.why,
+    at.map((place) => `- ${escapeMarkdown(describePlace(place))}`).join('\n'),
+    ...(rule.actions.length > 0 ? [`Next: ${rule.actions.map((id: ActionId) => ACTIONS[id].text).join('; ')}`] : []),
+    ...(rule.sources.length > 0 ? [`Source: ${rule.sources.map((id) => SOURCES[id].title).join('; ')}`] : []),
+  ].join('\n\n');
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}

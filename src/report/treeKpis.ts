@@ -1,0 +1,63 @@
+import type { PartnershipHealth } from '../health/judge.ts';
+import { actualPlace, kpisOf, type KpiState } from '../model/kpi.ts';
+import { show } from '../rules/shapes/numbers.ts';
+import { escapeMarkdown, locationOf, type TreeNode } from './treeNode.ts';
+
+/** The KPIs of a partnership with their numbers now and before; nothing when none are agreed. */
+export function kpiNodes(health: PartnershipHealth): readonly TreeNode[] {
+  const kpis = kpisOf(health.now.facts);
+  if (kpis.length === 0 || health.stage === 'ended') return [];
+  const id = `${health.partnership.id}/kpis`;
+  return [{
+    id,
+    kind: 'kpis',
+    label: 'KPIs',
+    description: `${kpis.filter((kpi) => kpi.position !== undefined && kpi.position >= 1).length} of ${kpis.length} on target`,
+    partnership: health.partnership.id,
+    children: kpis.map((kpi) => kpiNode(health, kpi, `${id}/${kpi.id}`)),
+  }];
+}
+
+function kpiNode(health: PartnershipHealth, kpi: KpiState, id: string): TreeNode {
+  const series = [...health.history].reverse().map((point) => kpisOf(point.facts).find((other) => other.id === kpi.id)?.actual);
+  const unit = kpi.unit ?? '';
+  const now = kpi.actual === undefined ? 'not known' : withUnit(kpi.actual, unit);
+  return {
+    id,
+    kind: 'kpi',
+    label: kpi.name ?? kpi.id,
+    description: [now, sparkline(series), agreed(kpi)].filter(Boolean).join(' · '),
+    tooltip: [
+      `**${escapeMarkdown(kpi.name ?? kpi.id)}** (${kpi.id})`,
+      escapeMarkdown(`${agreed(kpi)}${kpi.lacks === undefined ? '' : `; ${kpi.lacks}`}`),
+      series.map((value) => (value === undefined ? '–' : show(value))).join(' → '),
+    ].join('\n\n'),
+    location: locationOf(actualPlace(health.now.facts, kpi.id)),
+    partnership: health.partnership.id,
+    children: [],
+  };
+}
+
+function agreed({ target, floor, unit = '' }: KpiState): string {
+  const numbers = [
+    ...(target === undefined ? [] : [`target ${withUnit(target, unit)}`]),
+    ...(floor === undefined ? [] : [`floor ${withUnit(floor, unit)}`]),
+  ];
+  return numbers.join(', ');
+}
+
+function withUnit(value: number, unit: string): string {
+  return `${show(value)} ${unit}`.trim();
+}
+
+const BARS = '▁▂▃▄▅▆▇█';
+
+/** A number for each review as a bar, the lowest to the highest of the series; nothing for fewer than two. */
+function sparkline(series: readonly (number | undefined)[]): string {
+  const known = series.filter((value) => value !== undefined);
+  if (known.length < 2) return '';
+  const least = Math.min(...known);
+  const range = Math.max(...known) - least;
+  const bar = (value: number): string => BARS[range === 0 ? 3 : Math.round(((value - least) / range) * (BARS.length - 1))] ?? '';
+  return series.map((value) => (value === undefined ? ' ' : bar(value))).join('');
+}

@@ -1,0 +1,77 @@
+import type { Facts } from '../../model/facts.ts';
+import { always } from '../conditions.ts';
+import { defineRule, unknown } from '../rule.ts';
+import { isBlank, judgeGaps, type Gap } from '../shapes/gaps.ts';
+import { count } from '../shapes/numbers.ts';
+
+export const rule = defineRule({
+  id: 'responsibility-unassigned',
+  title: 'A task without one owner',
+  dimension: 'direction',
+  severity: 'medium',
+  kind: 'completeness',
+  appliesWhen: always,
+  escalates: false,
+  actions: ['clarify-scope'],
+  sources: ['signs', 'vetting'],
+  provenance: ['source'],
+  why: 'A task that belongs to nobody is done by nobody, and one that belongs to two is left to the other. Both show only when a client asks who was meant to do it.',
+  data: ['c.responsibilities[].owner'],
+  firesWhen: 'A task has no owner, or an owner that is no party of the partnership, or stands there twice with different owners.',
+  speaksFor: ['responsibilities.*.owner'],
+  examples: {
+    fires: [
+      { charter: 'responsibilities: [{ task: answer calls }]' },
+      { charter: 'responsibilities: [{ task: answer calls, owner: us }, { task: Answer calls, owner: ally }]' },
+    ],
+    clear: [{ charter: 'responsibilities: [{ task: answer calls, owner: ally }, { task: inform the client, owner: us }]' }],
+  },
+  evaluate(facts) {
+    const tasks = tasksOf(facts);
+    if (tasks.length === 0) return unknown('no responsibility is written down');
+    const gaps = [...tasks.flatMap((task) => ownerGap(task, facts)), ...sharedGaps(tasks, facts)];
+    if (gaps.length === 0 && facts.parties.length === 0) return unknown('who the parties are is not written down');
+    return judgeGaps(facts, gaps, {
+      severity: 'medium',
+      todo: 'give each task one party as its owner',
+      sound: `${count(tasks.length, 'task')}, each with one owner`,
+    });
+  },
+});
+
+interface Task {
+  readonly name: string;
+  readonly owner: string | undefined;
+  readonly index: number;
+}
+
+function tasksOf(facts: Facts): readonly Task[] {
+  return (facts.agreement.responsibilities ?? []).map(({ task, owner }, index) => ({
+    name: task ?? `task ${index + 1}`,
+    owner: isBlank(owner) ? undefined : owner,
+    index,
+  }));
+}
+
+function ownerGap({ name, owner, index }: Task, facts: Facts): readonly Gap[] {
+  const place = facts.agreed('responsibilities', index, 'owner');
+  if (owner === undefined) return [{ says: `nobody answers for "${name}"`, at: [place] }];
+  if (facts.parties.length === 0 || facts.parties.some((party) => party.id === owner)) return [];
+  return [{ says: `"${name}" belongs to "${owner}", which is no party here`, at: [place, facts.agreed('parties', owner)] }];
+}
+
+function sharedGaps(tasks: readonly Task[], facts: Facts): readonly Gap[] {
+  const owned = tasks.filter((task) => task.owner !== undefined);
+  const names = [...new Set(owned.map(sameName))];
+  return names.flatMap((name) => {
+    const same = owned.filter((task) => sameName(task) === name);
+    const owners = [...new Set(same.map((task) => task.owner ?? ''))];
+    if (owners.length < 2) return [];
+    const at = same.map((task) => facts.agreed('responsibilities', task.index, 'owner'));
+    return [{ says: `"${same[0]?.name}" has several owners: ${owners.map((owner) => facts.nameOf(owner)).join(', ')}`, at }];
+  });
+}
+
+function sameName({ name }: Task): string {
+  return name.trim().toLowerCase().replace(/\s+/g, ' ');
+}

@@ -1,0 +1,25 @@
+import { spanOfPlace } from '../../model/place.ts';
+import type { DocumentProblem, DocumentRule } from '../documentRule.ts';
+
+export const rule: DocumentRule = {
+  id: 'duplicate-review',
+  title: 'Two reviews of one day or period',
+  level: 'error',
+  why: 'A review that is there twice counts a persisting sign twice, and the history tells a story that did not happen.',
+  firesWhen: 'Two reviews of a partnership have the same date or the same period.',
+  example: { fires: 'period: 2026-Q1 (in two reviews)', clear: 'period: 2026-Q2' },
+  check: ({ document, partnership }) => {
+    const reviews = partnership?.reviews ?? [];
+    const index = reviews.findIndex((review) => review.document === document);
+    return (['date', 'period'] as const).flatMap((field): DocumentProblem[] => {
+      const own = document.data[field];
+      const other = reviews.slice(0, Math.max(0, index)).find((review) => own !== undefined && String(review.data[field]) === String(own));
+      if (!other) return [];
+      return [{
+        span: spanOfPlace({ document: document.markdown, path: [field] }),
+        message: `${other.document.markdown.path} reviews the same ${field === 'date' ? 'day' : 'period'}, ${String(own)}; expected one review for each`,
+        related: [{ document: other.document.markdown, path: [field] }],
+      }];
+    }).slice(0, 1);
+  },
+};

@@ -1,0 +1,79 @@
+import type { Path } from '../../document/yamlNode.ts';
+import type { Answers } from '../../model/answers.ts';
+import { periodBounds } from '../../model/dates.ts';
+import type { Recovery, Review } from '../../model/generated/types.ts';
+import { spanOfPlace } from '../../model/place.ts';
+import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
+
+export const rule: DocumentRule = {
+  id: 'impossible-date',
+  title: 'A date that cannot be',
+  level: 'warning',
+  why: 'Ages, streaks and deadlines are computed from dates; one typing error makes a new problem old, or an old one new.',
+  firesWhen: 'A document is dated in the future, a period ends after its review, something was closed before it was opened, or done before the partnership began or after the document was written.',
+  example: { fires: 'date: 2026-03-15\nperiod: 2026-Q1', clear: 'date: 2026-03-31\nperiod: 2026-Q1' },
+  check: (context) => {
+    if (context.document.kind === 'review') return ofReview(context);
+    return context.document.kind === 'recovery' ? ofRecovery(context) : ofOther(context);
+  },
+};
+
+type Data<T> = Answers<T>;
+
+function problem({ document }: DocumentContext, path: Path, message: string): DocumentProblem {
+  return { span: spanOfPlace({ document: document.markdown, path }), message };
+}
+
+function ofReview(context: DocumentContext): readonly DocumentProblem[] {
+  const { date, period, issues, actions } = context.document.data as Data<Review>;
+  if (date === undefined) return [];
+  const problems: DocumentProblem[] = [];
+  if (date > context.asOf) {
+    problems.push(problem(context, ['date'], `the review is dated ${date}, after ${context.asOf}; it is not judged before that day`));
+  }
+  const end = period === undefined ? undefined : periodBounds(String(period)).end;
+  if (end !== undefined && end > date) {
+    problems.push(problem(context, ['period'], `the period ends on ${end}, after the review of ${date}; expected a period that is over`));
+  }
+  for (const [id, issue] of Object.entries(issues ?? {})) problems.push(...ofIssue(context, ['issues', id], issue, date));
+  for (const [id, action] of Object.entries(actions ?? {})) problems.push(...ofDone(context, ['actions', id, 'done'], action.done, date));
+  return problems;
+}
+
+interface Dated {
+  readonly opened?: string | undefined;
+  readonly closed?: string | undefined;
+}
+
+function ofIssue(context: DocumentContext, path: Path, { opened, closed }: Dated, written: string): readonly DocumentProblem[] {
+  if (opened !== undefined && opened > written) {
+    return [problem(context, [...path, 'opened'], `opened on ${opened}, after the document of ${written}`)];
+  }
+  if (closed === undefined) return [];
+  if (opened !== undefined && closed < opened) {
+    return [problem(context, [...path, 'closed'], `closed on ${closed}, before it was opened on ${opened}`)];
+  }
+  return closed > written ? [problem(context, [...path, 'closed'], `closed on ${closed}, after the document of ${written}`)] : [];
+}
+
+function ofDone(context: DocumentContext, path: Path, done: string | undefined, written: string | undefined): readonly DocumentProblem[] {
+  if (done === undefined) return [];
+  const started = context.partnership?.charter?.data.started;
+  if (written !== undefined && done > written) return [problem(context, path, `done on ${done}, after the document of ${written}`)];
+  return started !== undefined && done < started
+    ? [problem(context, path, `done on ${done}, before the partnership began on ${started}`)]
+    : [];
+}
+
+function ofRecovery(context: DocumentContext): readonly DocumentProblem[] {
+  const { opened, closed, actions } = context.document.data as Data<Recovery>;
+  const dates = ofIssue(context, [], { opened, closed }, context.asOf);
+  const done = Object.entries(actions ?? {}).flatMap(([id, action]) => ofDone(context, ['actions', id, 'done'], (action as { done?: string }).done, undefined));
+  return [...dates, ...done];
+}
+
+function ofOther(context: DocumentContext): readonly DocumentProblem[] {
+  const date = context.document.kind === 'vetting' ? context.document.data['date'] : undefined;
+  if (typeof date !== 'string' || date <= context.asOf) return [];
+  return [problem(context, ['date'], `the vetting is dated ${date}, after ${context.asOf}`)];
+}

@@ -1,0 +1,105 @@
+import type { Path, YamlNode, YamlPair } from '../../document/yamlNode.ts';
+import { agreementOf } from '../../model/agreement.ts';
+import type { Answers } from '../../model/answers.ts';
+import { fieldAt } from '../../model/fields.ts';
+import type { FieldReference } from '../../model/generated/fields.ts';
+import type { Charter, Review } from '../../model/generated/types.ts';
+import { standsAlone } from '../../model/partnership.ts';
+import { spanOfPlace } from '../../model/place.ts';
+import { didYouMean, nearest } from '../../text/didYouMean.ts';
+import type { Span } from '../../text/span.ts';
+import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
+import { replaceText } from '../shapes/fix.ts';
+
+export const rule: DocumentRule = {
+  id: 'unknown-reference',
+  title: 'A name that stands for nothing',
+  level: 'error',
+  why: 'An answer about a party, KPI or rule that does not exist is lost: it is about nobody.',
+  firesWhen: 'A party, KPI, rule or threshold is named that does not exist; or a review has no charter and does not say itself who the parties are (a warning).',
+  example: { fires: 'value: { norhtwind: { got: 3, put: 2 } }', clear: 'value: { northwind: { got: 3, put: 2 } }' },
+  check: (context) => [...references(context), ...thresholds(context), ...noCharter(context)],
+};
+
+function references(context: DocumentContext): readonly DocumentProblem[] {
+  const { frontmatter } = context.document.markdown;
+  return frontmatter ? visit(context, frontmatter, []) : [];
+}
+
+function visit(context: DocumentContext, node: YamlNode, path: Path): readonly DocumentProblem[] {
+  const field = context.document.kind && fieldAt(context.document.kind, path);
+  if (path.length > 0 && !field) return [];
+  if (node.type === 'list') return node.items.flatMap((item, index) => visit(context, item, [...path, index]));
+  if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(context, field.refers, node.raw, node.span) : [];
+  return node.pairs.flatMap((pair) => [
+    ...(field?.keys ? checkKey(context, field.keys, pair) : []),
+    ...visit(context, pair.value, [...path, pair.key]),
+  ]);
+}
+
+function checkKey(context: DocumentContext, reference: FieldReference, pair: YamlPair): readonly DocumentProblem[] {
+  // In a review a KPI that brings its definition along is defined there.
+  if (reference === 'kpi' && pair.value.type === 'map' && pair.value.pairs.some(({ key }) => key === 'target' || key === 'unit')) return [];
+  return check(context, reference, pair.key, pair.keySpan);
+}
+
+function check(context: DocumentContext, reference: FieldReference, id: string, span: Span): readonly DocumentProblem[] {
+  const known = knownIds(context, reference);
+  if (!known || known.includes(id)) return [];
+  const meant = nearest(id, known);
+  return [{
+    span,
+    message: `there is no ${reference === 'kpi' ? 'KPI' : reference} "${id}"${meant === undefined ? expected(reference, known) : didYouMean(meant)}`,
+    ...replaceText(span, meant, id),
+  }];
+}
+
+function expected(reference: FieldReference, known: readonly string[]): string {
+  if (reference === 'rule') return '; `partnership-health rules` lists them';
+  return known.length === 0 ? `; the agreement names none` : `; expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`;
+}
+
+/** The ids that may be named; undefined where any may, or where it is not known which there are. */
+function knownIds({ document, partnership, rules, documentRuleIds }: DocumentContext, reference: FieldReference): readonly string[] | undefined {
+  if (reference === 'rule') return [...rules.map((candidate) => candidate.id), ...(document.kind === 'configuration' ? documentRuleIds : [])];
+  if (reference !== 'party' && reference !== 'kpi') return undefined;
+  const review = document.kind === 'review' ? (document.data as Answers<Review>) : undefined;
+  const charter = document.kind === 'charter' ? (document.data as Answers<Charter>) : partnership?.charter?.data;
+  const agreement = agreementOf(charter, review);
+  const ids = Object.keys((reference === 'party' ? agreement.parties : agreement.kpis) ?? {});
+  if (reference === 'kpi') return charter && !isLost(partnership, 'kpis') ? ids : undefined;
+  // Without any party it is the parties that are missing, not each place that names one.
+  return ids.length === 0 || isLost(partnership, 'parties') ? undefined : ids;
+}
+
+function isLost(partnership: DocumentContext['partnership'], field: string): boolean {
+  return partnership?.charter?.document.dropped.some((path) => path[0] === undefined || path[0] === field) ?? false;
+}
+
+/** Rules are keys of `severity` and `thresholds` in the configuration; a rule's thresholds are known as well. */
+function thresholds({ document, rules }: DocumentContext): readonly DocumentProblem[] {
+  const configured = document.kind === 'configuration' ? document.data['thresholds'] : undefined;
+  return Object.entries((configured ?? {}) as Record<string, Record<string, number>>).flatMap(([id, numbers]) => {
+    const own = rules.find((candidate) => candidate.id === id);
+    if (!own) return [];
+    const known = Object.keys(own.thresholds);
+    return Object.keys(numbers).filter((name) => !known.includes(name)).map((name) => ({
+      span: spanOfPlace({ document: document.markdown, path: ['thresholds', id, name] }),
+      message: `rule ${id} has no threshold "${name}"${didYouMean(nearest(name, known))}${known.length === 0 ? '; it has none at all' : `; it has ${known.join(', ')}`}`,
+    }));
+  });
+}
+
+function noCharter({ document, partnership, partnershipIds }: DocumentContext): readonly DocumentProblem[] {
+  if (document.kind !== 'review' || !partnership || partnership.charter || document.partnership === '') return [];
+  const review = partnership.reviews.find((candidate) => candidate.document === document);
+  if (!review || standsAlone(partnership, review)) return [];
+  const meant = nearest(document.partnership, partnershipIds.filter((id) => id !== partnership.id));
+  const span = spanOfPlace({ document: document.markdown, path: ['partnership'] });
+  return [{
+    span,
+    level: 'warning',
+    message: `partnership "${document.partnership}" has no charter${didYouMean(meant)}${meant === undefined ? '; write one, or let the review say itself who the parties are' : ''}`,
+    ...replaceText(span, meant, document.partnership),
+  }];
+}

@@ -1,0 +1,35 @@
+import { clear, SEVERITIES, type Fired, type Severity, type Verdict } from '../rule.ts';
+
+/**
+ * One verdict from several ways to answer the same question: fired if any fires, with the worst severity and every
+ * reason; else clear if any could be answered; else unknown.
+ */
+export function anyOf(...verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
+  return together(verdicts) ?? verdicts.find((verdict) => verdict.outcome === 'clear') ?? verdicts[0];
+}
+
+/**
+ * One verdict from several questions, each of which can be the trouble: fired if any fires, with the worst severity and
+ * every reason; else unknown if any could not be answered; else clear with every reason.
+ */
+export function eachOf(...verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
+  const worst = together(verdicts) ?? verdicts.find((verdict) => verdict.outcome === 'unknown');
+  return worst ?? clear([...new Set(verdicts.map((verdict) => verdict.reason))].join('; '), verdicts[0].subject);
+}
+
+function together(verdicts: readonly Verdict[]): Fired | undefined {
+  const signs = verdicts.filter((verdict): verdict is Fired => verdict.outcome === 'fired');
+  const [first] = signs;
+  return first && {
+    ...first,
+    severity: signs.map((sign) => sign.severity).reduce(worse),
+    reason: signs.map((sign) => sign.reason).join('; '),
+    at: signs.flatMap((sign) => sign.at),
+  };
+}
+
+/** The worse of two severities; none is the least. */
+export function worse(a: Severity | null, b: Severity | null): Severity | null {
+  const rank = (severity: Severity | null): number => (severity === null ? -1 : SEVERITIES.indexOf(severity));
+  return rank(a) >= rank(b) ? a : b;
+}

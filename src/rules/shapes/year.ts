@@ -1,0 +1,36 @@
+import { addMonths } from '../../model/dates.ts';
+import type { Facts } from '../../model/facts.ts';
+
+/** Sums go back so many months (health.md, "Small print"). */
+const MONTHS = 12;
+
+/** The review and the earlier ones of the twelve months before it, the newest first; one a whole year before is not in it. */
+export function trailingYear(facts: Facts): readonly Facts[] {
+  return [facts, ...facts.earlier.filter((earlier) => addMonths(earlier.date, MONTHS) > facts.date)];
+}
+
+/** The newest so many reviews, this one first; fewer when there are not so many. */
+export function lastReviews(facts: Facts, reviews: number): readonly Facts[] {
+  return [facts, ...facts.earlier].slice(0, reviews);
+}
+
+/** Whether the partnership has lasted for twelve months; undefined when its start is not written down. */
+export function isYearOld(facts: Facts): boolean | undefined {
+  const { started } = facts.agreement;
+  return started === undefined ? undefined : facts.date >= addMonths(started, MONTHS);
+}
+
+/** A sum over reviews, as far as they answered. */
+export interface Total {
+  readonly sum: number;
+  /** The reviews that did not answer. */
+  readonly missing: readonly Facts[];
+}
+
+/** Sums a number over reviews. */
+export function totalOver(reviews: readonly Facts[], read: (review: Facts['review']) => number | undefined): Total {
+  return {
+    sum: reviews.reduce((sum, { review }) => sum + (read(review) ?? 0), 0),
+    missing: reviews.filter(({ review }) => read(review) === undefined),
+  };
+}

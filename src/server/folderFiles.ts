@@ -1,0 +1,131 @@
+import type { PortfolioService } from '../service/portfolioService.ts';
+import type { FolderFile, Host } from './host.ts';
+
+const configuration = 'partnership-health.yml';
+
+/** What happened to a path on disk. */
+export type DiskEvent = 'created' | 'changed' | 'deleted';
+
+/**
+ * Keeps a service's files as the editor sees them: what is on disk, and over it the text of documents that are open.
+ * Events are only noted; `apply` acts on all of them at once. A document that `Host.readFolder` does not give (it is
+ * ignored, or lies elsewhere) is none of ours, open or not.
+ */
+export class FolderFiles {
+  private readonly folder: string;
+  private readonly host: Host;
+  /** What the service was given last, so that it is spared what it already has. */
+  private readonly given = new Map<string, FolderFile>();
+  private readonly open = new Map<string, string>();
+  private readonly changed = new Set<string>();
+  /** Open documents whose file was deleted, or is not ours. Their text stands over nothing. */
+  private readonly strangers = new Set<string>();
+  private everything = true;
+
+  constructor(folder: string, host: Host) {
+    this.folder = folder;
+    this.host = host;
+  }
+
+  /** Whether there is anything to apply. */
+  get pending(): boolean {
+    return this.everything || this.changed.size > 0;
+  }
+
+  /** Number of documents the service has. */
+  get size(): number {
+    return this.given.size;
+  }
+
+  /** Everything has to be read again. */
+  forget(): void {
+    this.given.clear();
+    this.everything = true;
+  }
+
+  /** A document was opened or edited. */
+  edited(path: string, text: string): void {
+    this.open.set(path, text);
+    if (this.strangers.has(path)) return;
+    if (this.given.has(path)) this.changed.add(path);
+    else this.everything = true;
+  }
+
+  /** A document was closed. */
+  closed(path: string): void {
+    this.open.delete(path);
+    if (!this.strangers.delete(path)) this.changed.add(path);
+  }
+
+  /** Something happened on disk to a file, or to a whole folder, which comes as one event. */
+  async touched(path: string, event: DiskEvent): Promise<void> {
+    if (this.given.has(path) && path !== configuration) this.changed.add(path);
+    else if (await this.concernsUs(path, event)) this.everything = true;
+  }
+
+  /** Brings the service up to date with everything that was noted. */
+  async apply(service: PortfolioService): Promise<void> {
+    const paths = [...this.changed];
+    this.changed.clear();
+    if (!this.everything) return this.applyChanged(service, paths);
+    this.everything = false;
+    try {
+      await this.applyEverything(service);
+    } catch (error) {
+      this.everything = true;
+      throw error;
+    }
+  }
+
+  private async concernsUs(path: string, event: DiskEvent): Promise<boolean> {
+    if (path === configuration || path.endsWith('.md')) return event !== 'deleted' || this.given.has(path);
+    if (event === 'deleted') return this.holdsOurs(`${path}/`);
+    return event === 'created' && this.host.isFolder(this.folder, path);
+  }
+
+  private holdsOurs(prefix: string): boolean {
+    for (const path of this.given.keys()) if (path.startsWith(prefix)) return true;
+    return false;
+  }
+
+  private async applyEverything(service: PortfolioService): Promise<void> {
+    const files = await this.host.readFolder(this.folder);
+    const paths = new Set(files.map(({ path }) => path));
+    for (const path of this.given.keys()) if (!paths.has(path)) this.remove(service, path);
+    this.strangers.clear();
+    for (const path of this.open.keys()) if (!paths.has(path)) this.strangers.add(path);
+    for (const file of files) this.give(service, this.asEdited(file));
+  }
+
+  private async applyChanged(service: PortfolioService, paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      const text = this.open.get(path);
+      const file = await this.host.readFile(this.folder, path);
+      if (file) this.give(service, text === undefined ? file : { path, text });
+      else this.remove(service, path);
+    }
+  }
+
+  private asEdited(file: FolderFile): FolderFile {
+    const text = this.open.get(file.path);
+    return text === undefined ? file : { path: file.path, text };
+  }
+
+  private give(service: PortfolioService, file: FolderFile): void {
+    const last = this.given.get(file.path);
+    if (last && isSame(last, file)) return;
+    this.given.set(file.path, file);
+    if ('text' in file) service.setFile(file.path, file.text);
+    else service.setUnreadable(file.path, file.unreadable);
+  }
+
+  private remove(service: PortfolioService, path: string): void {
+    if (this.open.has(path)) this.strangers.add(path);
+    if (this.given.delete(path)) service.removeFile(path);
+  }
+}
+
+function isSame(one: FolderFile, other: FolderFile): boolean {
+  if ('text' in one) return 'text' in other && one.text === other.text;
+  return 'unreadable' in other && one.unreadable === other.unreadable;
+}

@@ -1,0 +1,126 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { URI, Utils } from 'vscode-uri';
+import type { HealthOfFolders, ScaffoldedReview, ScaffoldReviewParams } from '../service/protocol.ts';
+import { Folder } from './folder.ts';
+import type { DiskEvent } from './folderFiles.ts';
+import type { Host } from './host.ts';
+
+/** What the server sends by itself. */
+export interface Output {
+  readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
+  readonly evaluated: () => void;
+  readonly log: (message: string) => void;
+}
+
+/** A folder as the protocol names it. */
+interface NamedFolder {
+  readonly uri: string;
+  readonly name: string;
+}
+
+/** The folders of the workspace, by their URIs; finds the one that a document belongs to. */
+export class Folders {
+  private readonly host: Host;
+  private readonly output: Output;
+  private readonly folders = new Map<string, Folder>();
+  /** Texts of all open documents, for folders that are added later. */
+  private readonly open = new Map<string, string>();
+  private date: string;
+
+  constructor(host: Host, output: Output) {
+    this.host = host;
+    this.output = output;
+    this.date = host.today();
+  }
+
+  /** Folders were added to the workspace, or removed from it. */
+  change(added: readonly NamedFolder[], removed: readonly NamedFolder[]): void {
+    for (const { uri } of removed) this.remove(uri);
+    for (const folder of added) this.add(folder);
+    if (added.length === 0) this.output.evaluated();
+  }
+
+  /** A document was opened or edited. */
+  edited(uri: string, text: string): void {
+    this.open.set(uri, text);
+    for (const { folder, path } of this.owners(uri)) folder.edited(path, text);
+  }
+
+  /** A document was closed. */
+  closed(uri: string): void {
+    this.open.delete(uri);
+    for (const { folder, path } of this.owners(uri)) folder.closed(path);
+  }
+
+  /** Files or folders changed on disk. */
+  async touched(changes: readonly { readonly uri: string; readonly event: DiskEvent }[]): Promise<void> {
+    for (const { uri, event } of changes) {
+      for (const { folder, path } of this.owners(uri)) await folder.touched(path, event);
+    }
+  }
+
+  /** Judges everything anew when a new day has begun. */
+  checkDate(): void {
+    const today = this.host.today();
+    if (today === this.date) return;
+    this.date = today;
+    for (const folder of this.folders.values()) folder.restart();
+  }
+
+  /** The health of every folder. */
+  health(): HealthOfFolders {
+    const folders = [...this.folders.values()];
+    return { ready: folders.every(({ ready }) => ready), folders: folders.map((folder) => folder.health()) };
+  }
+
+  /** The next review of a partnership, as text. */
+  scaffoldReview({ folder, partnership }: ScaffoldReviewParams): ScaffoldedReview {
+    return this.folders.get(folder)?.scaffoldReview(partnership) ?? { error: `The folder ${folder} is not open.` };
+  }
+
+  private add(named: NamedFolder): void {
+    const { uri } = named;
+    if (this.folders.has(uri)) return;
+    if (URI.parse(uri).scheme !== 'file') return this.output.log(`${named.name} is not on this machine, so it is not judged.`);
+    const { evaluated, log } = this.output;
+    const folder = new Folder(named, this.host, { publish: this.publisherFor(uri), evaluated, log });
+    this.folders.set(uri, folder);
+    for (const [document, text] of this.open) {
+      const path = pathWithin(uri, document);
+      if (path !== undefined) folder.edited(path, text);
+    }
+  }
+
+  private remove(uri: string): void {
+    this.folders.get(uri)?.close();
+    this.folders.delete(uri);
+    // Documents of a folder that lay within another one are that one's to publish now.
+    for (const folder of this.folders.values()) if (pathWithin(folder.uri, uri) !== undefined) folder.restart();
+  }
+
+  /** Where folders lie within one another, the innermost speaks for a document; otherwise they would take turns. */
+  private publisherFor(folder: string): Output['publish'] {
+    return (path, diagnostics) => {
+      const document = Utils.joinPath(URI.parse(folder), path).toString();
+      const within = this.owners(document).some((owner) => owner.folder.uri.length > folder.length);
+      if (!within) this.output.publish(document, diagnostics);
+    };
+  }
+
+  /** Folders may lie within one another; then a document belongs to each of them. */
+  private owners(uri: string): readonly { readonly folder: Folder; readonly path: string }[] {
+    return [...this.folders.values()].flatMap((folder) => {
+      const path = pathWithin(folder.uri, uri);
+      return path === undefined ? [] : [{ folder, path }];
+    });
+  }
+}
+
+/** The path of a document in a folder, with `/`; nothing when it lies elsewhere. */
+function pathWithin(folder: string, document: string): string | undefined {
+  const root = URI.parse(folder);
+  const { scheme, authority, path } = URI.parse(document);
+  const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  if (scheme !== root.scheme || authority !== root.authority || !path.startsWith(prefix)) return undefined;
+  return path.slice(prefix.length);
+}

@@ -1,0 +1,28 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+
+/** Sends only what has changed: the diagnostics of documents whose findings differ from those sent last. */
+export class Publisher {
+  private readonly send: (path: string, diagnostics: readonly Diagnostic[]) => void;
+  private sent: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+
+  constructor(send: (path: string, diagnostics: readonly Diagnostic[]) => void) {
+    this.send = send;
+  }
+
+  /** Makes the client show these; documents that are not among them are cleared. */
+  publish(diagnostics: ReadonlyMap<string, readonly Diagnostic[]>): void {
+    for (const path of this.sent.keys()) if (!diagnostics.has(path)) this.send(path, []);
+    for (const [path, found] of diagnostics) if (!isSame(this.sent.get(path), found)) this.send(path, found);
+    this.sent = diagnostics;
+  }
+
+  /** Sends everything with the next `publish`, whatever was sent before. */
+  forget(): void {
+    this.sent = new Map();
+  }
+}
+
+function isSame(sent: readonly Diagnostic[] | undefined, found: readonly Diagnostic[]): boolean {
+  if (sent === found) return true;
+  return sent !== undefined && JSON.stringify(sent) === JSON.stringify(found);
+}

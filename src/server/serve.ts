@@ -1,0 +1,77 @@
+import {
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  TextDocuments,
+  TextDocumentSyncKind,
+  WatchKind,
+  type Connection,
+  type InitializeParams,
+  type InitializeResult,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  changedNotification,
+  scaffoldReviewRequest,
+  treeRequest,
+  type HealthOfFolders,
+  type ScaffoldedReview,
+  type ScaffoldReviewParams,
+} from '../service/protocol.ts';
+import type { DiskEvent } from './folderFiles.ts';
+import { Folders } from './folders.ts';
+import type { Host } from './host.ts';
+
+const DATE_CHECK = 60_000;
+
+const diskEvents: Readonly<Record<FileChangeType, DiskEvent>> = {
+  [FileChangeType.Created]: 'created',
+  [FileChangeType.Changed]: 'changed',
+  [FileChangeType.Deleted]: 'deleted',
+};
+
+/**
+ * A folder that is created, deleted or renamed comes as one event of its own, without those of the files in it; hence
+ * the second watcher.
+ */
+const watchers = [
+  { globPattern: '**/{*.md,partnership-health.yml}', kind: WatchKind.Change },
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
+];
+
+/** Answers a client over any transport. */
+export function serve(connection: Connection, host: Host): void {
+  const documents = new TextDocuments(TextDocument);
+  const folders = new Folders(host, {
+    publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
+    evaluated: () => void connection.sendNotification(changedNotification),
+    log: (message) => connection.console.info(message),
+  });
+  connection.onInitialize((params) => initialize(connection, folders, params));
+  connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
+  connection.onRequest(scaffoldReviewRequest, (params: ScaffoldReviewParams): ScaffoldedReview => folders.scaffoldReview(params));
+  documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
+  documents.onDidClose(({ document }) => folders.closed(document.uri));
+  documents.listen(connection);
+  connection.onDidChangeWatchedFiles(({ changes }) => folders.touched(changes.map(({ uri, type }) => ({ uri, event: diskEvents[type] }))));
+  const clock = setInterval(() => folders.checkDate(), DATE_CHECK);
+  connection.onShutdown(() => clearInterval(clock));
+  connection.listen();
+}
+
+function initialize(connection: Connection, folders: Folders, params: InitializeParams): InitializeResult {
+  const { capabilities, workspaceFolders, rootUri } = params;
+  const initial = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: rootUri.slice(rootUri.lastIndexOf('/') + 1) }] : []);
+  connection.onInitialized(() => {
+    folders.change(initial, []);
+    if (capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => folders.change(added, removed));
+    if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    else connection.console.warn('The client cannot watch files, so changes from outside the editor are not seen.');
+  });
+  return {
+    capabilities: {
+      textDocumentSync: TextDocumentSyncKind.Incremental,
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    },
+    serverInfo: { name: 'Partnership Health' },
+  };
+}

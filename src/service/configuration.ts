@@ -1,0 +1,25 @@
+import picomatch from 'picomatch/posix';
+import type { Settings } from '../model/partnership.ts';
+
+/** The configuration's file, at the root of a portfolio. */
+export const CONFIGURATION_FILE = 'partnership-health.yml';
+
+/** Where documents are expected, unless the configuration says otherwise. */
+const DEFAULT_INCLUDE = ['partnerships/**/*.md'];
+
+/** Which Markdown files of a portfolio are looked at, and in which of them a document is expected. */
+export interface FileFilter {
+  readonly isIncluded: (path: string) => boolean;
+  readonly isExcluded: (path: string) => boolean;
+}
+
+/** The filter that a configuration asks for; paths are relative to the portfolio's root, with `/`. */
+export function fileFilter(settings: Settings): FileFilter {
+  return { isIncluded: matcher(settings.include ?? DEFAULT_INCLUDE), isExcluded: matcher(settings.exclude ?? []) };
+}
+
+function matcher(globs: readonly string[]): (path: string) => boolean {
+  if (globs.length === 0) return () => false;
+  const matches = picomatch([...globs], { dot: true });
+  return (path) => matches(path);
+}

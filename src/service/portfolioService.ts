@@ -1,0 +1,229 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { MAX_LENGTH, parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
+import { assessPartnership, assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
+import type { Day } from '../model/dates.ts';
+import type { Report } from '../model/generated/types.ts';
+import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
+import type { Partnership, Settings } from '../model/partnership.ts';
+import {
+  interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
+} from '../model/partnershipDocument.ts';
+import { makeReport } from '../report/report.ts';
+import { portfolioTree } from '../report/tree.ts';
+import type { TreeNode } from '../report/treeNode.ts';
+import type { LinkTarget } from '../rules/documentRule.ts';
+import { show } from '../rules/shapes/numbers.ts';
+import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
+import { toDiagnostics, type Addresses } from './diagnostics.ts';
+
+export type { TreeNode } from '../report/treeNode.ts';
+
+/** What the service must be told of the world, because it looks at nothing itself. */
+export interface PortfolioServiceOptions {
+  /** The local day, `YYYY-MM-DD`; the configuration may pin another. */
+  readonly today: () => Day;
+  /** The day of judgement that was asked for; it stands over the configuration's. */
+  readonly asOf?: Day;
+  /** Whether a file is there, for links; without it, links to files that were not given are not looked at. */
+  readonly fileExists?: (path: string) => boolean;
+  /** The day on which git last saw a file being edited. */
+  readonly changedOn?: (path: string) => Day | undefined;
+}
+
+/** A file that may be a document: read, or the reason why not. */
+interface FileState {
+  readonly markdown: MarkdownDocument;
+  readonly failure: Failure | undefined;
+}
+
+/** What was judged last, and of what, so that only what has changed is judged again. */
+interface Kept {
+  readonly documents: readonly PartnershipDocument[];
+  readonly key: string;
+  readonly settings: Settings;
+  readonly assessed: AssessedPartnership;
+}
+
+/**
+ * A portfolio that is kept up to date file by file and judged when it is asked for. Paths are relative to its root, with
+ * `/`. Does no I/O; a change judges the partnerships that it touches, not the portfolio.
+ */
+export class PortfolioService {
+  private readonly files = new Map<string, FileState>();
+  private readonly interpreted = new Map<MarkdownDocument, { readonly place: string; readonly document: PartnershipDocument | undefined }>();
+  private readonly kept = new Map<string, Kept>();
+  private configuration: PartnershipDocument | undefined;
+  private filter: FileFilter = fileFilter({});
+  private version = 0;
+  private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
+
+  constructor(private readonly options: PortfolioServiceOptions) {}
+
+  /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
+  setFile(path: string, text: string): void {
+    this.version += 1;
+    if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
+    if (text.length > MAX_LENGTH) return this.setFailure(path, tooLarge(text.length));
+    if (mayBeOurs(text)) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
+    else this.drop(path);
+  }
+
+  /** Notes that a file is there and why it cannot be read. */
+  setFailure(path: string, failure: Failure): void {
+    this.version += 1;
+    const markdown = parseMarkdown(path, '');
+    if (path === CONFIGURATION_FILE) this.configure(unreadDocument(markdown, '', failure));
+    else this.put(path, { markdown, failure });
+  }
+
+  /** Forgets a file. */
+  removeFile(path: string): void {
+    this.version += 1;
+    if (path === CONFIGURATION_FILE) this.configure(undefined);
+    else this.drop(path);
+  }
+
+  /** Whether a path is looked at, by the configuration's `exclude`. */
+  isExcluded(path: string): boolean {
+    return this.filter.isExcluded(path);
+  }
+
+  /** The health of the portfolio as it is now. */
+  health(): PortfolioHealth {
+    const asOf = this.options.asOf ?? this.settings.asOf ?? this.options.today();
+    if (this.judged?.version === this.version && this.judged.asOf === asOf) return this.judged.health;
+    const health = assessPortfolio({
+      documents: this.documents(),
+      configuration: this.configuration,
+      asOf,
+      linkTarget: (document, target) => this.linkTarget(document, target),
+      changedOn: (document) => this.options.changedOn?.(document.markdown.path),
+    }, (partnership, around) => this.assess(partnership, around));
+    this.judged = { version: this.version, asOf, health };
+    this.forgetGone(health);
+    return health;
+  }
+
+  /** Everything that was found, in the form that every output is made from. */
+  report(): Report {
+    const health = this.health();
+    if (!this.judged?.report) this.judged = { version: this.version, asOf: health.asOf, health, report: makeReport(health) };
+    return this.judged.report as Report;
+  }
+
+  /** The findings of every file that has any. */
+  diagnostics(addresses: Addresses): ReadonlyMap<string, readonly Diagnostic[]> {
+    return toDiagnostics(this.report(), addresses);
+  }
+
+  /** The health tree, the worst partnership first. */
+  tree(): readonly TreeNode[] {
+    return portfolioTree(this.health());
+  }
+
+  /** How many partnerships need attention: those at risk, and critical ones. */
+  attentionCount(): number {
+    return this.health().partnerships.filter(({ health: { now: { level } } }) => level === 'at-risk' || level === 'critical').length;
+  }
+
+  /** The text of a line of a document, for a frame; empty where it is not known. */
+  lineText(path: string, line: number): string {
+    const markdown = path === CONFIGURATION_FILE ? this.configuration?.markdown : this.files.get(path)?.markdown;
+    return markdown?.source.lineText(line) ?? '';
+  }
+
+  private get settings(): Settings {
+    return this.configuration?.data ?? {};
+  }
+
+  private configure(configuration: PartnershipDocument | undefined): void {
+    this.configuration = configuration;
+    this.filter = fileFilter(this.settings);
+  }
+
+  private put(path: string, state: FileState): void {
+    this.drop(path);
+    this.files.set(path, state);
+  }
+
+  private drop(path: string): void {
+    const before = this.files.get(path);
+    if (before) this.interpreted.delete(before.markdown);
+    this.files.delete(path);
+  }
+
+  private documents(): readonly PartnershipDocument[] {
+    const read: PartnershipDocument[] = [];
+    const failed: (FileState & { readonly failure: Failure })[] = [];
+    for (const [path, { markdown, failure }] of this.files) {
+      if (this.filter.isExcluded(path)) continue;
+      const document = failure ? undefined : this.interpret(markdown);
+      if (document) read.push(document);
+      if (failure && this.filter.isIncluded(path)) failed.push({ markdown, failure });
+    }
+    return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, read))];
+  }
+
+  private interpret(markdown: MarkdownDocument): PartnershipDocument | undefined {
+    const place = this.filter.isIncluded(markdown.path) ? 'included' : 'elsewhere';
+    const known = this.interpreted.get(markdown);
+    if (known?.place === place) return known.document;
+    const document = interpret(markdown, place);
+    this.interpreted.set(markdown, { place, document });
+    return document;
+  }
+
+  private unread(markdown: MarkdownDocument, failure: Failure, others: readonly PartnershipDocument[]): PartnershipDocument {
+    const known = this.interpreted.get(markdown)?.document;
+    const partnership = partnershipAround(markdown.path, others);
+    if (known?.partnership === partnership) return known;
+    const document = unreadDocument(markdown, partnership, failure);
+    this.interpreted.set(markdown, { place: 'included', document });
+    return document;
+  }
+
+  private assess(partnership: Partnership, around: Surroundings): AssessedPartnership {
+    const links = partnership.documents.some((document) => linksOf(document).length > 0);
+    // Links depend on other files, so what has some is judged again after every change.
+    const key = [around.asOf, around.partnershipIds.join(), links ? this.version : ''].join('|');
+    const kept = this.kept.get(partnership.id);
+    if (kept?.key === key && kept.settings === around.settings && isSame(kept.documents, partnership.documents)) return kept.assessed;
+    const assessed = assessPartnership(partnership, around);
+    this.kept.set(partnership.id, { documents: partnership.documents, key, settings: around.settings, assessed });
+    return assessed;
+  }
+
+  private forgetGone(health: PortfolioHealth): void {
+    const present = new Set(health.partnerships.map((one) => one.health.partnership.id));
+    for (const id of this.kept.keys()) if (!present.has(id)) this.kept.delete(id);
+  }
+
+  private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
+    const path = resolveLink(document.markdown.path, target);
+    if (path === undefined) return undefined;
+    const markdown = this.files.get(path)?.markdown;
+    if (markdown) return { exists: true, anchors: anchorsOf(markdown) };
+    const exists = this.options.fileExists?.(path);
+    return exists === undefined ? undefined : { exists };
+  }
+}
+
+function tooLarge(length: number): Failure {
+  return { type: 'too-large', message: `${show(length)} characters, more than the ${show(MAX_LENGTH)} that are read` };
+}
+
+/** The partnership in whose folder a path lies: that of the nearest document beside or above it. */
+function partnershipAround(path: string, documents: readonly PartnershipDocument[]): string {
+  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+    const near = documents.find((document) => document.partnership !== '' && folderOf(document.markdown.path) === folder);
+    if (near || folder === '') return near?.partnership ?? '';
+  }
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+function isSame(one: readonly PartnershipDocument[], other: readonly PartnershipDocument[]): boolean {
+  return one.length === other.length && one.every((document, index) => document === other[index]);
+}

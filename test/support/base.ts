@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { parseMarkdown } from '../../src/document/document.ts';
+import { judgePartnership, type PartnershipHealth } from '../../src/health/judge.ts';
+import { groupPartnerships, type Partnership, type Settings } from '../../src/model/partnership.ts';
+import { interpret } from '../../src/model/partnershipDocument.ts';
+import { RULES } from '../../src/rules/index.ts';
+import type { Example, Rule } from '../../src/rules/rule.ts';
+import { overlay } from './overlay.ts';
+
+/** The day on which tests judge, unless they say otherwise: two weeks after the base review. */
+export const AS_OF = '2026-04-15';
+
+/**
+ * The sound documents that examples and tests change: a charter and two reviews with every question answered well. The
+ * vetting and the recovery stand beside them only where an example or a test asks for them.
+ */
+export const BASE = {
+  charter: read('charter.md'),
+  previous: read('previous.md'),
+  review: read('review.md'),
+  vetting: read('vetting.md'),
+  recovery: read('recovery.md'),
+};
+
+/** The review before the previous one: the same answers, a quarter earlier. */
+const OLDER = overlay(BASE.previous, 'period: 2025-Q3\ndate: 2025-10-06');
+
+function read(name: string): string {
+  return readFileSync(new URL(`../fixtures/base/${name}`, import.meta.url), 'utf8');
+}
+
+/** A partnership from the texts of its documents by path. */
+export function partnershipOf(files: Readonly<Record<string, string>>): Partnership {
+  const documents = Object.entries(files).map(([path, text]) => {
+    const document = interpret(parseMarkdown(path, text), 'included');
+    if (!document) throw new Error(`${path} is no document of a partnership`);
+    return document;
+  });
+  const [partnership, ...others] = groupPartnerships(documents);
+  if (!partnership || others.length > 0) throw new Error('expected documents of one partnership');
+  return partnership;
+}
+
+/** The base partnership with an example's changes. `null` leaves a document out. */
+export interface Changes extends Omit<Example, 'charter' | 'review' | 'previous'> {
+  readonly charter?: string | null;
+  readonly review?: string | null;
+  readonly previous?: string | null;
+  readonly settings?: Settings;
+  readonly asOf?: string;
+}
+
+/** The texts of the base partnership's documents with changes laid over them. */
+export function changedFiles({ charter, older, previous, review, vetting, recovery }: Changes): Readonly<Record<string, string>> {
+  return {
+    ...(charter === null ? {} : { 'partnerships/base/charter.md': overlay(BASE.charter, charter) }),
+    ...(older === undefined ? {} : { 'partnerships/base/reviews/2025-Q3.md': overlay(OLDER, older) }),
+    ...(previous === null ? {} : { 'partnerships/base/reviews/2025-Q4.md': overlay(BASE.previous, previous) }),
+    ...(review === null ? {} : { 'partnerships/base/reviews/2026-Q1.md': overlay(BASE.review, review) }),
+    ...(vetting === undefined ? {} : { 'partnerships/base/vetting.md': overlay(BASE.vetting, vetting) }),
+    ...(recovery === undefined ? {} : { 'partnerships/base/recovery/2026-01.md': overlay(BASE.recovery, recovery) }),
+  };
+}
+
+/** Judges the base partnership with changes. */
+export function judgeChanged(changes: Changes, rules: readonly Rule[] = RULES): PartnershipHealth {
+  const settings = changes.settings ?? (parse(changes.configuration ?? '{}') as Settings);
+  return judgePartnership(partnershipOf(changedFiles(changes)), settings, changes.asOf ?? AS_OF, rules);
+}
