@@ -26,6 +26,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   () => import('./generate/validators.ts'),
   () => import('./generate/fields.ts'),
   () => import('./generate/rules.ts'),
+  () => import('./generate/pages.ts'),
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { ExpectedError, untilExit } from './cleanup.mjs';
 import { vscodeCache } from './paths.mjs';
@@ -53,20 +53,21 @@ export async function installVSCode(version, report) {
 /**
  * Starts VS Code's server on the loopback interface, with a folder for its data that goes with it.
  * @param {{ program: string, node: string }} installed
- * @param {{ extensions?: string, settings?: object, ports?: string, token?: string, env?: object, args?: string[], onLine?: (line: string) => void }} [options]
+ * @param {{ extensions?: string, ports?: string, token?: string, env?: object, args?: string[], onLine?: (line: string) => void }} [options]
  *   `extensions`: folder of unpacked extensions; `token`: secret that a browser must show
- * @returns {Promise<{ port: number, exited: Promise<number>, stop: () => Promise<void> }>}
+ * @returns {Promise<{ port: number, settingsFile: string, exited: Promise<number>, stop: () => Promise<void> }>}
+ *   a change of the settings file takes effect at once
  */
 export async function startVSCode(installed, options = {}) {
   const data = await temporaryFolder('vscode');
-  const machine = join(data, 'data', 'Machine');
-  await mkdir(machine, { recursive: true });
-  await writeFile(join(machine, 'settings.json'), JSON.stringify({ ...settings, ...options.settings }));
+  const settingsFile = join(data, 'data', 'Machine', 'settings.json');
+  await mkdir(dirname(settingsFile), { recursive: true });
+  await writeFile(settingsFile, JSON.stringify(settings));
   const args = [installed.program, ...(await serverArguments(data, options)), ...(options.args ?? [])];
   const { child, stop } = start(installed.node, args, { cwd: data, env: options.env });
   const exited = ended(child);
   const port = await listening(child, exited, options.onLine);
-  return { port, exited, stop };
+  return { port, settingsFile, exited, stop };
 }
 
 const serverPath = join('node_modules', 'code-server', 'lib', 'vscode');

@@ -26,6 +26,7 @@ export async function walkInterface({ vscode, chromium, report, screenshot }) {
     WALK_PORTFOLIO: address(portfolio),
     WALK_EMPTY: address(empty),
     WALK_CHROMIUM: chromium,
+    WALK_SETTINGS: server.settingsFile,
     WALK_PICTURES: pictures,
     ...(screenshot && { WALK_SCREENSHOT: screenshot }),
   };

@@ -29,6 +29,7 @@ export interface PointHealth {
   readonly vetting: DimensionHealth;
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
+  /** What became of each rule; made when it is asked for, because most points are only asked for their level. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
@@ -89,6 +90,7 @@ function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts
     levelOfDimension(group, findings, coverageOf(rules.filter((rule) => countsForCoverage(rule, group)), verdicts), known);
   const dimensions = forEachDimension(levelOf);
   const vetting = levelOf('vetting');
+  let outcomes: ReadonlyMap<string, Outcome> | undefined;
   return {
     facts,
     level: overall(facts.stage, dimensions, vetting),
@@ -96,7 +98,9 @@ function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts
     vetting,
     coverage: facts.stage === 'candidate' ? vetting.coverage : sum(DIMENSIONS.map((dimension) => dimensions[dimension].coverage)),
     findings,
-    outcomes: outcomesOf(rules, verdicts, findings),
+    get outcomes() {
+      return (outcomes ??= outcomesOf(rules, verdicts, findings));
+    },
   };
 }
 

@@ -44,15 +44,19 @@ function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
 }
 
 function contextOf(rule: Rule, { facts, previous, now, standings }: RunInput): RuleContext {
-  const configuredNumbers = facts.settings.thresholds?.[rule.id] ?? {};
-  const thresholds = Object.fromEntries(
-    Object.entries(rule.thresholds).map(([name, threshold]) => [name, configuredNumbers[name] ?? threshold.value]),
-  );
   return {
-    thresholds,
+    thresholds: thresholdsOf(rule, facts.settings.thresholds?.[rule.id]),
     verdictsOf: (id, when) => (when === 'now' ? now : previous)?.get(id) ?? [],
     standings,
   };
+}
+
+const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();
+
+function thresholdsOf(rule: Rule, configuredNumbers: Readonly<Record<string, number>> | undefined): Readonly<Record<string, number>> {
+  const usual = defaults.get(rule) ?? Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, value]));
+  defaults.set(rule, usual);
+  return configuredNumbers ? { ...usual, ...configuredNumbers } : usual;
 }
 
 function whyNotJudged(rule: Rule, facts: Facts): Verdict | undefined {

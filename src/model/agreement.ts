@@ -1,33 +1,53 @@
 import type { Answers } from './answers.ts';
+import { fieldsBelow } from './fields.ts';
 import type { Agreement as WholeAgreement, Charter, KpiDefinition, Review } from './generated/types.ts';
 
 /** What the parties have agreed, as far as it is written down. */
 export type Agreement = Answers<WholeAgreement & Pick<Charter, 'kpis' | 'scope' | 'quality'>>;
 
-const KPI_FIELDS = ['name', 'unit', 'better', 'target', 'floor', 'owner', 'source', 'for'] as const satisfies readonly (keyof KpiDefinition)[];
+type Data = Readonly<Record<string, unknown>>;
 
-/** The agreement that a review is judged by: the charter, and over it whatever the review says itself. */
+/** Everything that a charter can say of the agreement, and a review as well. */
+const AGREED = fieldsBelow('charter', []).filter((field) => field !== 'kind' && field !== 'partnership' && field !== 'kpis');
+
+/**
+ * The agreement that a review is judged by: the charter, and over it whatever the review says itself. What no review
+ * overrides is the charter's own data, not a copy: thousands of reviews share one charter.
+ */
 export function agreementOf(charter: Answers<Charter> | undefined, review: Answers<Review> | undefined): Agreement {
-  if (!review) return charter ?? {};
-  const { kpis: results, ...said } = review;
-  const kpis = kpisOf(charter?.kpis, results);
-  return {
-    ...(merge(charter, said) as Agreement),
-    ...(kpis ? { kpis } : {}),
-  };
+  const base: Agreement = charter ?? {};
+  if (!review) return base;
+  const said = AGREED.flatMap((field) => {
+    const agreed = agreedPart(field, (review as Data)[field]);
+    return agreed === undefined ? [] : [[field, merge((base as Data)[field], agreed)] as const];
+  });
+  const kpis = kpisOf(charter?.kpis, review.kpis);
+  if (said.length === 0 && kpis === charter?.kpis) return base;
+  return { ...base, ...Object.fromEntries(said), ...(kpis ? { kpis } : {}) };
+}
+
+/** `scope` and `quality` of a review hold the period's counts, too, which are no part of the agreement. */
+function agreedPart(field: string, said: unknown): unknown {
+  const known = fieldsBelow('charter', [field]);
+  if (!isMap(said) || known.length === 0) return said;
+  const agreed = Object.entries(said).filter(([key]) => known.includes(key));
+  return agreed.length === 0 ? undefined : Object.fromEntries(agreed);
 }
 
 type Kpis = NonNullable<Agreement['kpis']>;
 
-/** Without a charter every KPI of the review is a KPI; with one, the review only overrides what the charter defines. */
+const KPI_FIELDS = ['name', 'unit', 'better', 'target', 'floor', 'owner', 'source', 'for'] as const satisfies readonly (keyof KpiDefinition)[];
+
+/** Without a charter's KPIs every KPI of the review is one; with them, the review only overrides what they define. */
 function kpisOf(defined: Kpis | undefined, results: Answers<Review>['kpis']): Kpis | undefined {
   if (!results) return defined;
+  if (defined && Object.values(results).every((result) => typeof result === 'number')) return defined;
   const kpis = new Map(Object.entries(defined ?? {}));
   for (const [id, result] of Object.entries(results)) {
     const own = definitionIn(result);
-    if (defined === undefined || kpis.has(id) || Object.keys(own).length > 0) kpis.set(id, { ...kpis.get(id), ...own });
+    if (defined === undefined || Object.keys(own).length > 0) kpis.set(id, { ...kpis.get(id), ...own });
   }
-  return fromEntries(kpis);
+  return withoutPrototype(kpis);
 }
 
 function definitionIn(result: unknown): Answers<KpiDefinition> {
@@ -35,20 +55,21 @@ function definitionIn(result: unknown): Answers<KpiDefinition> {
   return Object.fromEntries(KPI_FIELDS.filter((field) => field in result).map((field) => [field, result[field]]));
 }
 
-/** Maps are merged key by key; everything else of `over` stands in place of what `base` says. */
+/** Maps are merged key by key; everything else of the review stands in place of what the charter says. */
 function merge(base: unknown, over: unknown): unknown {
-  if (!isMap(base) || !isMap(over)) return over === undefined ? base : over;
+  if (!isMap(base) || !isMap(over)) return over;
   const merged = new Map(Object.entries(base));
   for (const [key, value] of Object.entries(over)) merged.set(key, merge(merged.get(key), value));
-  return fromEntries(merged);
+  return withoutPrototype(merged);
 }
 
-function fromEntries<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
+/** Ids are the users' own, `__proto__` among them. */
+function withoutPrototype<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
   const data = Object.create(null) as Record<string, T>;
   for (const [key, value] of entries) data[key] = value;
   return data;
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
+function isMap(value: unknown): value is Data {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -6,6 +6,12 @@ export type Day = string;
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** Whether a text is a day that exists, written like 2026-03-31. */
+export function isDay(text: string): text is Day {
+  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return false;
+  return iso(new Date(text)) === text;
+}
+
 /** Days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / MILLISECONDS_A_DAY;

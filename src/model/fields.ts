@@ -4,6 +4,8 @@ import { FIELDS, type Field, type FieldKind } from './generated/fields.ts';
 interface Branch {
   field?: Field;
   readonly children: Map<string, Branch>;
+  /** Keys of the children that are no ids. */
+  readonly keys: string[];
 }
 
 const trees = new Map<FieldKind, Branch>();
@@ -19,13 +21,13 @@ export function fieldAt(kind: FieldKind, path: Path): Field | undefined {
 export function fieldsBelow(kind: FieldKind, path: Path): readonly string[] {
   let branch: Branch | undefined = treeOf(kind);
   for (const step of path) branch = branch?.children.get(String(step)) ?? branch?.children.get('*');
-  return [...(branch?.children.keys() ?? [])].filter((key) => key !== '*');
+  return branch?.keys ?? [];
 }
 
 function treeOf(kind: FieldKind): Branch {
   const known = trees.get(kind);
   if (known) return known;
-  const tree: Branch = { children: new Map() };
+  const tree: Branch = { children: new Map(), keys: [] };
   for (const field of FIELDS[kind]) plant(tree, field);
   trees.set(kind, tree);
   return tree;
@@ -34,9 +36,14 @@ function treeOf(kind: FieldKind): Branch {
 function plant(tree: Branch, field: Field): void {
   let branch = tree;
   for (const step of field.path.split('.')) {
-    const next = branch.children.get(step) ?? { children: new Map() };
-    branch.children.set(step, next);
-    branch = next;
+    branch = branch.children.get(step) ?? grow(branch, step);
   }
   branch.field = field;
+}
+
+function grow(branch: Branch, step: string): Branch {
+  const grown: Branch = { children: new Map(), keys: [] };
+  branch.children.set(step, grown);
+  if (step !== '*') branch.keys.push(step);
+  return grown;
 }

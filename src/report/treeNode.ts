@@ -7,7 +7,7 @@ import type { Range } from '../text/sourceText.ts';
 export interface TreeNode {
   /** The same for the same thing in every evaluation, so that a view keeps what is unfolded. */
   readonly id: string;
-  readonly kind: 'portfolio' | 'partnership' | 'dimension' | 'finding' | 'kpis' | 'kpi' | 'actions' | 'action' | 'strengths' | 'message';
+  readonly kind: 'partnership' | 'dimension' | 'finding' | 'kpis' | 'kpi' | 'actions' | 'action' | 'strengths' | 'message';
   readonly label: string;
   readonly description?: string;
   /** Markdown. */

@@ -1,6 +1,8 @@
 // Generated from the files beside it by `npm run generate`: do not edit.
+import { rule as accountPoaching } from './commercial/account-poaching.ts';
 import { rule as charterAfterStart } from './direction/charter-after-start.ts';
 import { rule as clientAccessBlocked } from './delivery/client-access-blocked.ts';
+import { rule as concessionsOneSided } from './commercial/concessions-one-sided.ts';
 import { rule as contactChurn } from './relationship/contact-churn.ts';
 import { rule as contactDowngraded } from './relationship/contact-downgraded.ts';
 import { rule as contractMetCustomerUnhappy } from './delivery/contract-met-customer-unhappy.ts';
@@ -8,6 +10,8 @@ import { rule as customerUnhappy } from './delivery/customer-unhappy.ts';
 import { rule as deprioritized } from './governance/deprioritized.ts';
 import { rule as doubleStandard } from './relationship/double-standard.ts';
 import { rule as driversWithoutRole } from './direction/drivers-without-role.ts';
+import { rule as effortOneSided } from './commercial/effort-one-sided.ts';
+import { rule as effortOutOfProportion } from './commercial/effort-out-of-proportion.ts';
 import { rule as emotionalTone } from './relationship/emotional-tone.ts';
 import { rule as enablementIgnored } from './relationship/enablement-ignored.ts';
 import { rule as expectationsUnconfirmed } from './direction/expectations-unconfirmed.ts';
@@ -16,8 +20,10 @@ import { rule as hostileFeedback } from './relationship/hostile-feedback.ts';
 import { rule as involvementUndefined } from './direction/involvement-undefined.ts';
 import { rule as kpiAttainment } from './value/kpi-attainment.ts';
 import { rule as kpiNotMeasurable } from './direction/kpi-not-measurable.ts';
+import { rule as markupKillsDeal } from './commercial/markup-kills-deal.ts';
 import { rule as meetingsWithoutResults } from './relationship/meetings-without-results.ts';
 import { rule as micromanaged } from './relationship/micromanaged.ts';
+import { rule as moreTimeOutThanIn } from './commercial/more-time-out-than-in.ts';
 import { rule as needsNotUnderstood } from './delivery/needs-not-understood.ts';
 import { rule as netValueNotPositive } from './value/net-value-not-positive.ts';
 import { rule as noBusinessOutcome } from './direction/no-business-outcome.ts';
@@ -27,6 +33,7 @@ import { rule as noFutureActivities } from './relationship/no-future-activities.
 import { rule as noGtmInvestment } from './value/no-gtm-investment.ts';
 import { rule as noInnovation } from './delivery/no-innovation.ts';
 import { rule as noKpis } from './direction/no-kpis.ts';
+import { rule as noNonSolicit } from './commercial/no-non-solicit.ts';
 import { rule as noPartnerReporting } from './delivery/no-partner-reporting.ts';
 import { rule as noSecondBigSale } from './value/no-second-big-sale.ts';
 import { rule as noVisibleValue } from './value/no-visible-value.ts';
@@ -35,10 +42,14 @@ import { rule as oneSizeFitsAll } from './delivery/one-size-fits-all.ts';
 import { rule as operationsDisrupted } from './governance/operations-disrupted.ts';
 import { rule as overpromised } from './value/overpromised.ts';
 import { rule as paperPartnership } from './relationship/paper-partnership.ts';
+import { rule as paymentAsLeverage } from './commercial/payment-as-leverage.ts';
+import { rule as paymentsLate } from './commercial/payments-late.ts';
 import { rule as perceptionGap } from './relationship/perception-gap.ts';
 import { rule as planNotSigned } from './direction/plan-not-signed.ts';
 import { rule as planSlipping } from './direction/plan-slipping.ts';
 import { rule as planUnrealistic } from './direction/plan-unrealistic.ts';
+import { rule as priceSqueeze } from './commercial/price-squeeze.ts';
+import { rule as pricingOpaque } from './commercial/pricing-opaque.ts';
 import { rule as productMisrepresented } from './delivery/product-misrepresented.ts';
 import { rule as proposalsShelved } from './value/proposals-shelved.ts';
 import { rule as proposalsWithoutWins } from './value/proposals-without-wins.ts';
@@ -49,7 +60,9 @@ import { rule as responsibilityUnassigned } from './direction/responsibility-una
 import { rule as scopeUndefined } from './direction/scope-undefined.ts';
 import { rule as segmentNotCommitted } from './value/segment-not-committed.ts';
 import { rule as sellerServing } from './delivery/seller-serving.ts';
+import { rule as severalSigns } from './portfolio/several-signs.ts';
 import { rule as shortTermOnly } from './direction/short-term-only.ts';
+import { rule as silenceThenTerms } from './commercial/silence-then-terms.ts';
 import { rule as singleThreaded } from './relationship/single-threaded.ts';
 import { rule as sowOnly } from './delivery/sow-only.ts';
 import { rule as successUndefined } from './direction/success-undefined.ts';
@@ -95,8 +108,10 @@ import type { Rule } from './rule.ts';
 
 /** Every rule about the health of a partnership, in order of id. */
 export const RULES: readonly Rule[] = [
+  accountPoaching,
   charterAfterStart,
   clientAccessBlocked,
+  concessionsOneSided,
   contactChurn,
   contactDowngraded,
   contractMetCustomerUnhappy,
@@ -104,6 +119,8 @@ export const RULES: readonly Rule[] = [
   deprioritized,
   doubleStandard,
   driversWithoutRole,
+  effortOneSided,
+  effortOutOfProportion,
   emotionalTone,
   enablementIgnored,
   expectationsUnconfirmed,
@@ -112,8 +129,10 @@ export const RULES: readonly Rule[] = [
   involvementUndefined,
   kpiAttainment,
   kpiNotMeasurable,
+  markupKillsDeal,
   meetingsWithoutResults,
   micromanaged,
+  moreTimeOutThanIn,
   needsNotUnderstood,
   netValueNotPositive,
   noBusinessOutcome,
@@ -123,6 +142,7 @@ export const RULES: readonly Rule[] = [
   noGtmInvestment,
   noInnovation,
   noKpis,
+  noNonSolicit,
   noPartnerReporting,
   noSecondBigSale,
   noVisibleValue,
@@ -131,10 +151,14 @@ export const RULES: readonly Rule[] = [
   operationsDisrupted,
   overpromised,
   paperPartnership,
+  paymentAsLeverage,
+  paymentsLate,
   perceptionGap,
   planNotSigned,
   planSlipping,
   planUnrealistic,
+  priceSqueeze,
+  pricingOpaque,
   productMisrepresented,
   proposalsShelved,
   proposalsWithoutWins,
@@ -145,7 +169,9 @@ export const RULES: readonly Rule[] = [
   scopeUndefined,
   segmentNotCommitted,
   sellerServing,
+  severalSigns,
   shortTermOnly,
+  silenceThenTerms,
   singleThreaded,
   sowOnly,
   successUndefined,

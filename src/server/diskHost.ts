@@ -1,35 +1,46 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
-import { loadPortfolioFiles } from '../workspace/portfolioFiles.ts';
-import type { FolderFile, Host } from './host.ts';
+import { today } from '../workspace/clock.ts';
+import { lastEdits } from '../workspace/gitHistory.ts';
+import { fileExists, readPortfolioFile, readPortfolioFiles, type PortfolioFile } from '../workspace/portfolioFiles.ts';
+import type { Host } from './host.ts';
 
-/** The machine's own disk and clock. */
+/** How many files are read before the server answers what else has come in. */
+const AT_ONCE = 100;
+
+/** The machine's own disk, clock and git. */
 export const diskHost: Host = {
-  readFolder: (folder) => loadPortfolioFiles(pathOf(folder)),
-  readFile: (folder, path) => readOne(pathOf(folder, path), path),
+  readFolder: (folder) => readAll(pathOf(folder)),
+  readFile: async (folder, path) => readPortfolioFile(pathOf(folder), path),
   isFolder: (folder, path) =>
-    stat(pathOf(folder, path)).then(
+    stat(join(pathOf(folder), path)).then(
       (found) => found.isDirectory(),
       () => false,
     ),
-  today: () => localDate(new Date()),
+  fileExists: (folder, path) => fileExists(pathOf(folder), path),
+  lastEdits: (folder) => lastEdits(pathOf(folder)),
+  rulePage,
+  today,
 };
 
-async function readOne(file: string, path: string): Promise<FolderFile | undefined> {
-  try {
-    return { path, text: await readFile(file, 'utf8') };
-  } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    return code === 'ENOENT' || code === 'ENOTDIR' ? undefined : { path, unreadable: message };
+async function readAll(root: string): Promise<readonly PortfolioFile[]> {
+  const files: PortfolioFile[] = [];
+  for (const file of readPortfolioFiles(root)) {
+    files.push(file);
+    if (files.length % AT_ONCE === 0) await breathe();
   }
+  return files;
 }
 
-function pathOf(folder: string, path = ''): string {
-  return join(URI.parse(folder).fsPath, path);
+/** The pages lie beside the server's bundle in what is installed. */
+function rulePage(rule: string): string | undefined {
+  const page = new URL(`../docs/rules/${rule}.md`, import.meta.url);
+  return existsSync(page) ? page.href : undefined;
 }
 
-function localDate(now: Date): string {
-  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
-  return `${now.getFullYear()}-${month}-${day}`;
+function pathOf(folder: string): string {
+  return URI.parse(folder).fsPath;
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
+import { URI, Utils } from 'vscode-uri';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ScaffoldedReview } from '../service/protocol.ts';
 import { FolderFiles, type DiskEvent } from './folderFiles.ts';
@@ -9,9 +10,12 @@ import { Publisher } from './publisher.ts';
 const PAUSE = 150;
 const LONGEST_WAIT = 1000;
 
+/** Git writes a line to it with every commit. */
+const COMMITS = '.git/logs/HEAD';
+
 /** Whom a folder tells what. */
 export interface FolderListener {
-  readonly publish: (path: string, diagnostics: readonly Diagnostic[]) => void;
+  readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
   readonly evaluated: () => void;
   readonly log: (message: string) => void;
 }
@@ -28,8 +32,10 @@ export class Folder {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
   private work: Promise<void>;
-  private state: 'reading' | 'judged' | 'failed' | 'closed' = 'reading';
-  private failure = '';
+  private shown: FolderHealth;
+  private judged = false;
+  private open = true;
+  private outdated = false;
 
   constructor(folder: { readonly uri: string; readonly name: string }, host: Host, listener: FolderListener) {
     this.uri = folder.uri;
@@ -37,26 +43,20 @@ export class Folder {
     this.host = host;
     this.listener = listener;
     this.files = new FolderFiles(folder.uri, host);
-    this.publisher = new Publisher(listener.publish);
-    this.service = new PortfolioService({ today: host.today });
+    this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
+    this.service = this.newService();
+    this.shown = { uri: this.uri, name: this.name, nodes: [], attention: 0 };
     this.work = this.update();
   }
 
   /** Whether the folder has been read and judged, or has failed, at least once. */
   get ready(): boolean {
-    return this.state !== 'reading';
+    return this.judged;
   }
 
   /** The health as of the last evaluation. */
   health(): FolderHealth {
-    const { uri, name } = this;
-    try {
-      if (this.state === 'judged') return { uri, name, nodes: this.service.tree(), attention: this.service.attentionCount() };
-    } catch (error) {
-      this.fail(error);
-    }
-    const nodes = this.state === 'failed' ? [failureNode(this.failure)] : [];
-    return { uri, name, nodes, attention: 0 };
+    return this.shown;
   }
 
   /** The next review of a partnership, as text. */
@@ -82,26 +82,26 @@ export class Folder {
 
   /** Something was created, changed or deleted on disk. */
   async touched(path: string, event: DiskEvent): Promise<void> {
+    if (path === COMMITS) return this.restart();
     await this.files.touched(path, event);
     this.schedule();
   }
 
   /** Judges and publishes everything anew, from nothing. */
   restart(): void {
-    this.startOver();
-    this.publisher.forget();
+    this.outdated = true;
     this.schedule();
   }
 
   /** Takes back every diagnostic; nothing more comes from here. */
   close(): void {
-    this.state = 'closed';
+    this.open = false;
     clearTimeout(this.timer);
     this.publisher.publish(new Map());
   }
 
   private schedule(): void {
-    if (this.state === 'closed' || !this.files.pending) return;
+    if (!this.open || !(this.outdated || this.files.pending)) return;
     const now = performance.now();
     this.waitingSince ??= now;
     const left = this.waitingSince + LONGEST_WAIT - now;
@@ -115,28 +115,52 @@ export class Folder {
   private async update(): Promise<void> {
     const started = performance.now();
     try {
+      if (this.outdated) this.startOver();
       await this.files.apply(this.service);
-      if (this.state === 'closed') return;
-      this.publisher.publish(this.service.diagnostics());
-      this.state = 'judged';
+      if (!this.open) return;
+      this.show();
       this.listener.log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);
     } catch (error) {
       this.fail(error);
     }
+    this.judged = true;
     this.listener.evaluated();
   }
 
+  private show(): void {
+    const { service, uri, name } = this;
+    const addresses = { uriOf: (path: string) => this.uriOf(path), rulePage: this.host.rulePage };
+    this.publisher.publish(service.diagnostics(addresses));
+    this.shown = { uri, name, nodes: service.tree(), attention: service.attentionCount() };
+  }
+
   private fail(error: unknown): void {
-    this.state = 'failed';
-    this.failure = messageOf(error);
-    this.listener.log(`${this.name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    const { uri, name } = this;
+    this.shown = { uri, name, nodes: [failureNode(messageOf(error))], attention: 0 };
+    this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
-    this.startOver();
+    this.outdated = true;
   }
 
   private startOver(): void {
-    this.service = new PortfolioService({ today: this.host.today });
+    this.outdated = false;
+    this.service = this.newService();
     this.files.forget();
+    this.publisher.forget();
+  }
+
+  private newService(): PortfolioService {
+    const { host, uri } = this;
+    let edits: ReadonlyMap<string, string> | undefined;
+    return new PortfolioService({
+      today: host.today,
+      fileExists: (path) => host.fileExists(uri, path),
+      changedOn: (path) => (edits ??= host.lastEdits(uri)).get(path),
+    });
+  }
+
+  private uriOf(path: string): string {
+    return Utils.joinPath(URI.parse(this.uri), path).toString();
   }
 }
 

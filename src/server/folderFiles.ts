@@ -1,7 +1,7 @@
+import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { FolderFile, Host } from './host.ts';
-
-const configuration = 'partnership-health.yml';
+import type { PortfolioFile } from '../workspace/portfolioFiles.ts';
+import type { Host } from './host.ts';
 
 /** What happened to a path on disk. */
 export type DiskEvent = 'created' | 'changed' | 'deleted';
@@ -15,7 +15,7 @@ export class FolderFiles {
   private readonly folder: string;
   private readonly host: Host;
   /** What the service was given last, so that it is spared what it already has. */
-  private readonly given = new Map<string, FolderFile>();
+  private readonly given = new Map<string, PortfolioFile>();
   private readonly open = new Map<string, string>();
   private readonly changed = new Set<string>();
   /** Open documents whose file was deleted, or is not ours. Their text stands over nothing. */
@@ -59,7 +59,7 @@ export class FolderFiles {
 
   /** Something happened on disk to a file, or to a whole folder, which comes as one event. */
   async touched(path: string, event: DiskEvent): Promise<void> {
-    if (this.given.has(path) && path !== configuration) this.changed.add(path);
+    if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);
     else if (await this.concernsUs(path, event)) this.everything = true;
   }
 
@@ -78,7 +78,7 @@ export class FolderFiles {
   }
 
   private async concernsUs(path: string, event: DiskEvent): Promise<boolean> {
-    if (path === configuration || path.endsWith('.md')) return event !== 'deleted' || this.given.has(path);
+    if (path === CONFIGURATION_FILE || path.endsWith('.md')) return event !== 'deleted' || this.given.has(path);
     if (event === 'deleted') return this.holdsOurs(`${path}/`);
     return event === 'created' && this.host.isFolder(this.folder, path);
   }
@@ -106,17 +106,17 @@ export class FolderFiles {
     }
   }
 
-  private asEdited(file: FolderFile): FolderFile {
+  private asEdited(file: PortfolioFile): PortfolioFile {
     const text = this.open.get(file.path);
     return text === undefined ? file : { path: file.path, text };
   }
 
-  private give(service: PortfolioService, file: FolderFile): void {
+  private give(service: PortfolioService, file: PortfolioFile): void {
     const last = this.given.get(file.path);
     if (last && isSame(last, file)) return;
     this.given.set(file.path, file);
     if ('text' in file) service.setFile(file.path, file.text);
-    else service.setUnreadable(file.path, file.unreadable);
+    else service.setFailure(file.path, file.failure);
   }
 
   private remove(service: PortfolioService, path: string): void {
@@ -125,7 +125,7 @@ export class FolderFiles {
   }
 }
 
-function isSame(one: FolderFile, other: FolderFile): boolean {
+function isSame(one: PortfolioFile, other: PortfolioFile): boolean {
   if ('text' in one) return 'text' in other && one.text === other.text;
-  return 'unreadable' in other && one.unreadable === other.unreadable;
+  return 'failure' in other && one.failure.type === other.failure.type && one.failure.message === other.failure.message;
 }

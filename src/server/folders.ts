@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { URI, Utils } from 'vscode-uri';
+import { URI } from 'vscode-uri';
 import type { HealthOfFolders, ScaffoldedReview, ScaffoldReviewParams } from '../service/protocol.ts';
 import { Folder } from './folder.ts';
 import type { DiskEvent } from './folderFiles.ts';
@@ -100,8 +100,7 @@ export class Folders {
 
   /** Where folders lie within one another, the innermost speaks for a document; otherwise they would take turns. */
   private publisherFor(folder: string): Output['publish'] {
-    return (path, diagnostics) => {
-      const document = Utils.joinPath(URI.parse(folder), path).toString();
+    return (document, diagnostics) => {
       const within = this.owners(document).some((owner) => owner.folder.uri.length > folder.length);
       if (!within) this.output.publish(document, diagnostics);
     };

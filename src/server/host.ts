@@ -1,15 +1,17 @@
-/** What the server needs of the machine it runs on. Node's is `diskHost`; a web worker would bring its own. */
+import type { PortfolioFile } from '../workspace/portfolioFiles.ts';
+
+/** What the server needs of the machine it runs on. Node's is `diskHost`; a web worker would bring its own. Folders are URIs. */
 export interface Host {
   /** Reads every document of a folder, and its configuration. */
-  readonly readFolder: (folder: string) => Promise<readonly FolderFile[]>;
+  readonly readFolder: (folder: string) => Promise<readonly PortfolioFile[]>;
   /** Reads one file, or says that it is not there. */
-  readonly readFile: (folder: string, path: string) => Promise<FolderFile | undefined>;
+  readonly readFile: (folder: string, path: string) => Promise<PortfolioFile | undefined>;
   readonly isFolder: (folder: string, path: string) => Promise<boolean>;
+  readonly fileExists: (folder: string, path: string) => boolean;
+  /** The day of the last edit that is in the history, by path. */
+  readonly lastEdits: (folder: string) => ReadonlyMap<string, string>;
+  /** The address of a rule's page, where there is one. */
+  readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */
   readonly today: () => string;
 }
-
-/** A file by its path in the folder, with `/`: its text, or why it could not be read. */
-export type FolderFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly unreadable: string };

@@ -2,6 +2,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { given, openBrowser, Workbench } from './workbench.ts';
 
+const themes = [
+  { name: 'Default Dark Modern', kind: 'vs-dark' },
+  { name: 'Default Light Modern', kind: 'vs' },
+  { name: 'Default High Contrast', kind: 'hc-black' },
+  { name: 'Default High Contrast Light', kind: 'hc-light' },
+];
+
 let browser: Browser;
 
 beforeAll(async () => {
@@ -29,22 +36,24 @@ describe('a portfolio', () => {
     for (const label of labels) expect(label).toMatch(/healthy|watch|at risk|critical|unknown|ended/i);
   });
 
-  test('expands by keyboard, from the partnership to a finding', async () => {
-    await workbench.rows.filter({ hasText: /critical/i }).first().click();
-    const { keyboard } = workbench.page;
-    if ((await workbench.rowsAt(2).count()) === 0) await keyboard.press('ArrowRight');
-    await workbench.rowsAt(2).first().waitFor();
-    await keyboard.press('ArrowDown');
-    await keyboard.press('ArrowRight');
+  test('unfolds from a partnership to its findings', async () => {
+    await workbench.unfold(workbench.rowsAt(1, /critical/i));
+    await workbench.unfold(workbench.rowsAt(2, /critical|at risk|watch/i));
     await workbench.rowsAt(3).first().waitFor();
     await workbench.picture('tree');
   });
 
-  test('takes a finding to its line', async () => {
+  test('takes a finding to its line, by mouse and by keyboard', async () => {
     await workbench.rowsAt(3).first().click();
-    const line = workbench.page.locator('.part.editor .line-numbers.active-line-number').first();
-    await line.waitFor();
-    await expect.poll(() => line.textContent()).toMatch(/^\d+$/);
+    await expect.poll(() => workbench.line()).toMatch(/^Ln \d+/);
+    const { keyboard } = workbench.page;
+    await keyboard.press('Control+K');
+    await keyboard.press('W');
+    await expect.poll(() => workbench.line()).toBeUndefined();
+    await workbench.activity.click();
+    await workbench.rowsAt(3).first().focus();
+    await keyboard.press('Enter');
+    await expect.poll(() => workbench.line()).toMatch(/^Ln \d+/);
   });
 
   test('lists every problem', async () => {
@@ -53,10 +62,10 @@ describe('a portfolio', () => {
     expect(await workbench.problems.count()).toBeGreaterThan(3);
   });
 
-  for (const theme of ['Dark Modern', 'Light Modern', 'Dark High Contrast', 'Light High Contrast']) {
-    test(`can be seen in ${theme}`, async () => {
+  for (const theme of themes) {
+    test(`can be seen in ${theme.name}`, async () => {
       await workbench.theme(theme);
-      await workbench.picture(theme.toLowerCase().replaceAll(' ', '-'));
+      await workbench.picture(theme.kind);
       const color = await iconColor(workbench);
       expect(color.icon).not.toBe(color.text);
     });
@@ -74,10 +83,13 @@ describe('a folder without partnership documents', () => {
   });
 });
 
+/** Of the page, where it is called. */
+declare function getComputedStyle(element: unknown): { readonly color: string };
+
 /** The colours of the first partnership's icon and of its text. */
 function iconColor(workbench: Workbench): Promise<{ readonly icon: string; readonly text: string }> {
-  return workbench.rowsAt(1).first().evaluate(`(row) => {
-    const color = (selector) => getComputedStyle(row.querySelector(selector)).color;
+  return workbench.rowsAt(1).first().evaluate((row) => {
+    const color = (selector: string): string => getComputedStyle(row.querySelector(selector)).color;
     return { icon: color('.custom-view-tree-node-item-icon'), text: color('.label-name') };
-  }`);
+  });
 }

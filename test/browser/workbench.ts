@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
@@ -12,6 +13,12 @@ export function given(name: string): string {
 export function openBrowser(): Promise<Browser> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   return chromium.launch({ executablePath: given('WALK_CHROMIUM'), args: [...sandbox, '--disable-gpu'] });
+}
+
+/** A colour theme of VS Code. */
+export interface Theme {
+  readonly name: string;
+  readonly kind: string;
 }
 
 /** VS Code in a page, used as a person would. */
@@ -35,14 +42,23 @@ export class Workbench {
     return this.page.locator('.part.activitybar').getByRole('tab', { name: /^Partnership Health/ });
   }
 
-  /** The rows of the health tree, as far as they are expanded. */
-  get rows(): Locator {
-    return this.page.locator('.part.sidebar').getByRole('treeitem');
+  /** The rows of the tree that are at a depth, 1 being the outermost, and say something. */
+  rowsAt(depth: number, hasText: RegExp = /./): Locator {
+    return this.page.locator(`.part.sidebar [role="treeitem"][aria-level="${depth}"]`).filter({ hasText });
   }
 
-  /** The rows of the tree that are at a depth, 1 being the outermost. */
-  rowsAt(depth: number): Locator {
-    return this.page.locator(`.part.sidebar [role="treeitem"][aria-level="${depth}"]`);
+  /** Unfolds the first of these rows that can be. */
+  async unfold(rows: Locator): Promise<void> {
+    const folded = rows.and(this.page.locator('[aria-expanded="false"]')).first();
+    const label = await folded.getAttribute('aria-label');
+    await folded.click();
+    await this.page.locator('.part.sidebar [role="treeitem"][aria-expanded="true"]').and(this.page.getByLabel(label ?? '')).waitFor();
+  }
+
+  /** Where the cursor stands, as the status bar says it; nothing when no editor is open. */
+  async line(): Promise<string | undefined> {
+    const place = this.page.locator('.part.statusbar').getByText(/^Ln \d+, Col \d+/);
+    return (await place.count()) > 0 ? ((await place.first().textContent()) ?? undefined) : undefined;
   }
 
   /** The rows of the Problems panel. */
@@ -50,22 +66,12 @@ export class Workbench {
     return this.page.locator('.part.panel').getByRole('treeitem');
   }
 
-  /** Runs a command by its name in the command palette. */
-  async command(name: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.page.keyboard.type(name);
-    await this.page.getByRole('option', { name: new RegExp(`^${name}`) }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-  }
-
-  /** Switches the colour theme. */
-  async theme(name: string): Promise<void> {
-    await this.command('Preferences: Color Theme');
-    await this.page.getByRole('option', { name: /Light Modern/ }).first().waitFor();
-    await this.page.keyboard.type(name);
-    await this.page.getByRole('option', { name }).first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  /** Switches the colour theme; its `kind` is the class that the workbench wears then. */
+  async theme({ name, kind }: Theme): Promise<void> {
+    const file = given('WALK_SETTINGS');
+    const settings = JSON.parse(await readFile(file, 'utf8')) as object;
+    await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': name }));
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
   /** Keeps a picture for a person to look at. */

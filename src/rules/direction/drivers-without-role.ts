@@ -1,4 +1,7 @@
+import type { Answers } from '../../model/answers.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Driver } from '../../model/generated/types.ts';
+import type { Place } from '../../model/place.ts';
 import { always } from '../conditions.ts';
 import { defineRule } from '../rule.ts';
 import { isBlank, judgeGaps, type Gap } from '../shapes/gaps.ts';
@@ -39,8 +42,12 @@ function gaps(facts: Facts): readonly Gap[] {
   }));
 }
 
+interface DriverWithPlace extends Answers<Driver> {
+  readonly at: Place;
+}
+
 /** The charter's reasons; where it has none, those of the vetting. */
-function driversOf(facts: Facts) {
+function driversOf(facts: Facts): readonly DriverWithPlace[] {
   const agreed = facts.agreement.drivers ?? [];
   if (agreed.length > 0) return agreed.map((driver, index) => ({ ...driver, at: facts.agreed('drivers', index, 'partnerRole') }));
   return (facts.vetting?.drivers ?? []).map((driver, index) => ({ ...driver, at: facts.vetted('drivers', index, 'partnerRole') }));

@@ -29,7 +29,9 @@ export const rule = defineRule({
   evaluate(facts) {
     const partners = facts.partnerSide;
     if (partners.length === 0) return unknown('no party of the partner side is named');
-    return eachOf(judgeMissing(partners, facts), ...partners.map((partner) => judgeDay(partner, facts)));
+    const silent = partners.filter(({ id }) => confirmedOn(id, facts) === undefined);
+    const others = partners.filter((partner) => !silent.includes(partner));
+    return eachOf(judgeSilent(silent, facts), ...others.map((partner) => judgeDay(partner, facts)));
   },
 });
 
@@ -39,8 +41,7 @@ function confirmedOn(party: string, facts: Facts): string | undefined {
   return on !== undefined && on <= facts.asOf ? on : undefined;
 }
 
-function judgeMissing(partners: readonly PartyFacts[], facts: Facts): Verdict {
-  const silent = partners.filter(({ id }) => confirmedOn(id, facts) === undefined);
+function judgeSilent(silent: readonly PartyFacts[], facts: Facts): Verdict {
   const gaps = silent.map(({ id }) => ({
     says: `${facts.nameOf(id)} has not played the expectations back in its own words`,
     at: [facts.agreed('expectations', 'acknowledgedBy', id)],
@@ -48,15 +49,14 @@ function judgeMissing(partners: readonly PartyFacts[], facts: Facts): Verdict {
   return judgeGaps(facts, gaps, {
     severity: 'high',
     todo: 'explain them in detail and have them repeated before work goes on',
-    sound: 'the partner played the expectations back before the start',
+    sound: 'everybody on the partner side played the expectations back',
   });
 }
 
 function judgeDay({ id }: PartyFacts, facts: Facts): Verdict {
   const on = confirmedOn(id, facts);
   const { started } = facts.agreement;
-  if (on === undefined) return clear('judged as missing');
-  if (started === undefined) return unknown('the day of the start is not written down');
+  if (on === undefined || started === undefined) return unknown('the day of the start is not written down');
   if (on <= started) return clear(`${facts.nameOf(id)} played the expectations back on ${on}`);
   const said = `${facts.nameOf(id)} played the expectations back on ${on}, after the start on ${started}; check what was done before`;
   return fired('medium', said, [facts.agreed('expectations', 'acknowledgedBy', id), facts.agreed('started')]);

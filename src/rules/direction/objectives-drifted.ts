@@ -1,8 +1,8 @@
 import { always } from '../conditions.ts';
 import { defineRule } from '../rule.ts';
-import { anyOf } from '../shapes/combine.ts';
 import { judgePulse } from '../shapes/pulse.ts';
 import { judgeSign } from '../shapes/sign.ts';
+import { anyWay } from '../shapes/ways.ts';
 
 export const rule = defineRule({
   id: 'objectives-drifted',
@@ -29,8 +29,14 @@ export const rule = defineRule({
     ],
     clear: [{ review: 'pulse: { us: { alignment: 3 }, them: { alignment: 4 } }' }],
   },
-  evaluate: (facts, { thresholds }) => anyOf(
-    judgePulse(facts, 'alignment', thresholds.lowRating, thresholds.lowestRating),
-    judgeSign(facts, 'objectives-drifted', 'medium', 'the goals of the two sides have drifted apart'),
-  ),
+  evaluate: (facts, { thresholds }) => anyWay(facts, [
+    {
+      verdict: judgePulse(facts, 'alignment', thresholds.lowRating, thresholds.lowestRating),
+      answer: ({ pulse }) => pulse?.us?.alignment ?? pulse?.them?.alignment,
+    },
+    {
+      verdict: judgeSign(facts, 'objectives-drifted', 'medium', 'the goals of the two sides have drifted apart'),
+      answer: ({ signs }) => signs?.['objectives-drifted']?.seen,
+    },
+  ]),
 });

@@ -1,5 +1,6 @@
-import { addDays } from '../../model/dates.ts';
+import { addDays, type Day } from '../../model/dates.ts';
 import type { Facts } from '../../model/facts.ts';
+import type { Place } from '../../model/place.ts';
 import { hasPlan } from '../conditions.ts';
 import { clear, defineRule, fired, unknown } from '../rule.ts';
 import { count } from '../shapes/numbers.ts';
@@ -32,22 +33,29 @@ export const rule = defineRule({
     const all = facts.agreement.plan?.milestones;
     if (!all) return unknown('the plan has no milestones');
     const open = openMilestones(facts);
-    const sure = open.filter(({ due, done }) => due !== undefined && !facts.isUnusable(done));
+    const sure = open.filter(({ due, doneAt }) => due !== undefined && !facts.isUnusable(doneAt));
     const late = sure.filter(({ due }) => due !== undefined && facts.date > addDays(due, graceDays));
     if (late.length === 0) {
       return open.length > sure.length ? unknown('a milestone has no date that can be used') : clear(`none of ${count(all.length, 'milestone')} is late`);
     }
     const which = late.map(({ what, due }) => `"${what}" was due on ${due}`).join(', ');
     const said = `${count(late.length, 'milestone')} of the plan ${late.length === 1 ? 'is' : 'are'} more than ${graceDays} days late: ${which}`;
-    return fired(late.length >= highFrom ? 'high' : 'medium', said, late.map(({ place }) => place));
+    return fired(late.length >= highFrom ? 'high' : 'medium', said, late.flatMap(({ dueAt, doneAt }) => [dueAt, doneAt]));
   },
 });
 
+interface OpenMilestone {
+  readonly what: string;
+  readonly due: Day | undefined;
+  readonly dueAt: Place;
+  readonly doneAt: Place;
+}
+
 /** Milestones that are not reached on the day of judgement; those done later were open then. */
-function openMilestones(facts: Facts) {
+function openMilestones(facts: Facts): readonly OpenMilestone[] {
   return (facts.agreement.plan?.milestones ?? []).flatMap(({ what, due, done }, index) => {
     if (done !== undefined && done <= facts.asOf) return [];
-    const at = (field: string) => facts.agreed('plan', 'milestones', index, field);
-    return [{ what: what ?? `milestone ${index + 1}`, due, place: at('due'), done: at('done') }];
+    const at = (field: string): Place => facts.agreed('plan', 'milestones', index, field);
+    return [{ what: what ?? `milestone ${index + 1}`, due, dueAt: at('due'), doneAt: at('done') }];
   });
 }

@@ -2,9 +2,9 @@ import { addDays, daysBetween } from '../../model/dates.ts';
 import type { Facts } from '../../model/facts.ts';
 import { sells } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
-import { anyOf } from '../shapes/combine.ts';
 import { judgeSign } from '../shapes/sign.ts';
 import { signaturesOf } from '../shapes/signatures.ts';
+import { anyWay } from '../shapes/ways.ts';
 
 export const rule = defineRule({
   id: 'resists-success-criteria',
@@ -30,10 +30,13 @@ export const rule = defineRule({
     ],
     clear: [{ charter: 'plan: { sentOn: 2026-02-01, signedOff: [] }' }],
   },
-  evaluate: (facts, { thresholds }) => anyOf(
-    judgePlan(facts, thresholds.signWithinDays),
-    judgeSign(facts, 'resists-success-criteria', 'high', 'the partner does not want to be measured by criteria of success'),
-  ),
+  evaluate: (facts, { thresholds }) => anyWay(facts, [
+    { verdict: judgePlan(facts, thresholds.signWithinDays), answer: () => facts.agreement.plan?.sentOn },
+    {
+      verdict: judgeSign(facts, 'resists-success-criteria', 'high', 'the partner does not want to be measured by criteria of success'),
+      answer: ({ signs }) => signs?.['resists-success-criteria']?.seen,
+    },
+  ]),
 });
 
 function judgePlan(facts: Facts, days: number): Verdict {

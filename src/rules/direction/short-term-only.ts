@@ -1,9 +1,9 @@
 import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
-import { anyOf } from '../shapes/combine.ts';
 import { count } from '../shapes/numbers.ts';
 import { judgeSign } from '../shapes/sign.ts';
+import { anyWay } from '../shapes/ways.ts';
 
 export const rule = defineRule({
   id: 'short-term-only',
@@ -28,10 +28,13 @@ export const rule = defineRule({
     ],
     clear: [{ charter: 'goals: [{ goal: fill the quarter, horizonMonths: 3 }, { goal: one desk for all, horizonMonths: 12 }]' }],
   },
-  evaluate: (facts, { thresholds }) => anyOf(
-    judgeGoals(facts, thresholds.longFromMonths),
-    judgeSign(facts, 'short-term-only', 'medium', 'the partnership looks no further than the next deal'),
-  ),
+  evaluate: (facts, { thresholds }) => anyWay(facts, [
+    { verdict: judgeGoals(facts, thresholds.longFromMonths), answer: () => facts.agreement.goals?.[0] },
+    {
+      verdict: judgeSign(facts, 'short-term-only', 'medium', 'the partnership looks no further than the next deal'),
+      answer: ({ signs }) => signs?.['short-term-only']?.seen,
+    },
+  ]),
 });
 
 function judgeGoals(facts: Facts, longFrom: number): Verdict {

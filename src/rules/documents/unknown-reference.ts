@@ -21,30 +21,38 @@ export const rule: DocumentRule = {
   check: (context) => [...references(context), ...thresholds(context), ...noCharter(context)],
 };
 
+type KnownIds = (reference: FieldReference) => readonly string[] | undefined;
+
 function references(context: DocumentContext): readonly DocumentProblem[] {
   const { frontmatter } = context.document.markdown;
-  return frontmatter ? visit(context, frontmatter, []) : [];
+  if (!frontmatter) return [];
+  const known = new Map<FieldReference, readonly string[] | undefined>();
+  const once: KnownIds = (reference) => {
+    if (!known.has(reference)) known.set(reference, knownIds(context, reference));
+    return known.get(reference);
+  };
+  return visit(context, frontmatter, [], once);
 }
 
-function visit(context: DocumentContext, node: YamlNode, path: Path): readonly DocumentProblem[] {
+function visit(context: DocumentContext, node: YamlNode, path: Path, known: KnownIds): readonly DocumentProblem[] {
   const field = context.document.kind && fieldAt(context.document.kind, path);
   if (path.length > 0 && !field) return [];
-  if (node.type === 'list') return node.items.flatMap((item, index) => visit(context, item, [...path, index]));
-  if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(context, field.refers, node.raw, node.span) : [];
+  if (node.type === 'list') return node.items.flatMap((item, index) => visit(context, item, [...path, index], known));
+  if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(field.refers, node.raw, node.span, known) : [];
   return node.pairs.flatMap((pair) => [
-    ...(field?.keys ? checkKey(context, field.keys, pair) : []),
-    ...visit(context, pair.value, [...path, pair.key]),
+    ...(field?.keys ? checkKey(field.keys, pair, known) : []),
+    ...visit(context, pair.value, [...path, pair.key], known),
   ]);
 }
 
-function checkKey(context: DocumentContext, reference: FieldReference, pair: YamlPair): readonly DocumentProblem[] {
+function checkKey(reference: FieldReference, pair: YamlPair, known: KnownIds): readonly DocumentProblem[] {
   // In a review a KPI that brings its definition along is defined there.
   if (reference === 'kpi' && pair.value.type === 'map' && pair.value.pairs.some(({ key }) => key === 'target' || key === 'unit')) return [];
-  return check(context, reference, pair.key, pair.keySpan);
+  return check(reference, pair.key, pair.keySpan, known);
 }
 
-function check(context: DocumentContext, reference: FieldReference, id: string, span: Span): readonly DocumentProblem[] {
-  const known = knownIds(context, reference);
+function check(reference: FieldReference, id: string, span: Span, knownOf: KnownIds): readonly DocumentProblem[] {
+  const known = knownOf(reference);
   if (!known || known.includes(id)) return [];
   const meant = nearest(id, known);
   return [{

@@ -1,0 +1,21 @@
+import type { Command } from 'commander';
+import { statusText } from '../../report/statusText.ts';
+import type { CliIo } from '../io.ts';
+import { makePaint } from '../paint.ts';
+import { openPortfolio } from '../portfolio.ts';
+
+/** `status [PATH]`: the health of every partnership as a table, with the reasons. */
+export function addStatusCommand(program: Command, io: CliIo): void {
+  program
+    .command('status')
+    .summary('show the health of every partnership')
+    .description('Show the health of every partnership as a table, the worst first, with the reasons for whatever is not healthy.')
+    .argument('[PATH]', 'a file or folder (default: this folder)')
+    .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
+    .action((path: string | undefined, { asOf }: { readonly asOf?: string }) => {
+      const { service, isAsked } = openPortfolio(path === undefined ? [] : [path], asOf, io);
+      const health = service.health();
+      const asked = health.partnerships.filter((one) => one.health.partnership.documents.some(({ markdown }) => isAsked(markdown.path)));
+      io.stdout(statusText({ ...health, partnerships: asked }, makePaint(io.colour ? 'colour' : 'plain'), io.width));
+    });
+}

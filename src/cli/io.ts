@@ -1,0 +1,22 @@
+import type { Day } from '../model/dates.ts';
+
+/** What a command needs of the terminal, so that tests can stand in for it. */
+export interface CliIo {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  readonly cwd: string;
+  /** Whether standard output is a terminal. */
+  readonly isTty: boolean;
+  /** Whether standard error is a terminal, where progress is shown. */
+  readonly showsProgress: boolean;
+  /** Whether output may have colours. */
+  readonly colour: boolean;
+  /** Columns of the terminal; a usual width where there is none. */
+  readonly width: number;
+  readonly today: () => Day;
+  /** What the process ends with: 0 all well, 1 something was found, 2 wrong usage or unreadable input. */
+  exitCode: number;
+}
+
+/** Wrong usage or unreadable input: one line that says what is wrong and what to do. Ends the process with 2. */
+export class CliError extends Error {}

@@ -1,0 +1,28 @@
+import pc from 'picocolors';
+import { today } from '../workspace/clock.ts';
+import type { CliIo } from './io.ts';
+import { run } from './program.ts';
+
+const USUAL_WIDTH = 100;
+
+const io: CliIo = {
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  cwd: process.cwd(),
+  isTty: process.stdout.isTTY === true,
+  showsProgress: process.stderr.isTTY === true,
+  colour: pc.isColorSupported && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined),
+  width: process.stdout.columns ?? USUAL_WIDTH,
+  today,
+  exitCode: 0,
+};
+
+// A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+void run(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,106 @@
+import { statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { isDay } from '../model/dates.ts';
+import { PortfolioService } from '../service/portfolioService.ts';
+import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
+import { lastEdits } from '../workspace/gitHistory.ts';
+import { CliError, type CliIo } from './io.ts';
+
+/** A portfolio as the command line was pointed at it. */
+export interface OpenedPortfolio {
+  readonly service: PortfolioService;
+  /** Absolute path of the portfolio's root. */
+  readonly root: string;
+  /** Whether a path of the portfolio is among those that were asked for. */
+  readonly isAsked: (path: string) => boolean;
+  /** A path of the portfolio, relative to where the user stands, so that a terminal can open it. */
+  readonly showPath: (path: string) => string;
+}
+
+/**
+ * Reads the portfolio that the given files and folders belong to: the nearest folder above them with a configuration,
+ * else the folder itself, else where the user stands. A partnership is always judged whole; what was asked for decides
+ * what is reported.
+ */
+export function openPortfolio(paths: readonly string[], asOf: string | undefined, io: CliIo): OpenedPortfolio {
+  const asked = (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, io.cwd));
+  const root = rootOf(asked, io.cwd);
+  const day = asOf === undefined ? undefined : validDay(asOf);
+  const service = new PortfolioService({
+    today: io.today,
+    ...(day === undefined ? {} : { asOf: day }),
+    fileExists: (path) => fileExists(root, path),
+    changedOn: onFirstUse(() => lastEdits(root)),
+  });
+  readInto(service, root, io);
+  return { service, root, isAsked: askedFor(asked, root), showPath: (path) => shown(resolve(root, path), io.cwd) };
+}
+
+interface Asked {
+  readonly path: string;
+  readonly isFolder: boolean;
+}
+
+function existing(path: string, cwd: string): Asked {
+  const full = resolve(cwd, path);
+  try {
+    return { path: full, isFolder: statSync(full).isDirectory() };
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new CliError(missing ? `there is no file or folder ${path}` : `${path} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+function rootOf(asked: readonly Asked[], cwd: string): string {
+  const [first] = asked;
+  const start = first === undefined ? cwd : first.isFolder ? first.path : resolve(first.path, '..');
+  const root = findConfiguredRoot(start) ?? (asked.length === 1 && first?.isFolder ? first.path : cwd);
+  const outside = asked.find(({ path }) => !isWithin(path, root));
+  if (outside) throw new CliError(`${shown(outside.path, cwd)} lies outside the portfolio ${shown(root, cwd)}; check them one by one`);
+  return root;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function askedFor(asked: readonly Asked[], root: string): (path: string) => boolean {
+  if (asked.some(({ path }) => path === root)) return () => true;
+  return (path) => asked.some((one) => isWithin(resolve(root, path), one.path));
+}
+
+function shown(path: string, cwd: string): string {
+  const near = relative(cwd, path);
+  return near === '' ? '.' : near.startsWith(`..${sep}..`) ? path : near.split(sep).join('/');
+}
+
+function validDay(text: string): string {
+  if (!isDay(text)) throw new CliError(`--as-of ${text} is not a day; expected one like 2026-03-31`);
+  return text;
+}
+
+function onFirstUse(read: () => ReadonlyMap<string, string>): (path: string) => string | undefined {
+  let known: ReadonlyMap<string, string> | undefined;
+  return (path) => (known ??= read()).get(path);
+}
+
+/** After this many milliseconds a terminal is told how far it is. */
+const PATIENCE = 1000;
+
+function readInto(service: PortfolioService, root: string, io: CliIo): void {
+  const began = performance.now();
+  let told = 0;
+  let read = 0;
+  for (const file of readPortfolioFiles(root)) {
+    read += 1;
+    if (!service.isExcluded(file.path)) {
+      if ('text' in file) service.setFile(file.path, file.text);
+      else service.setFailure(file.path, file.failure);
+    }
+    const seconds = Math.floor((performance.now() - began) / PATIENCE);
+    if (!io.showsProgress || seconds <= told) continue;
+    told = seconds;
+    io.stderr(`\rreading … ${read} files`);
+  }
+  if (told > 0) io.stderr('\r\u001b[K');
+}

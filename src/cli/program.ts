@@ -1,0 +1,40 @@
+import { Command, CommanderError } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
+import { addCheckCommand } from './commands/check.ts';
+import { addFixCommand } from './commands/fix.ts';
+import { addNewCommand } from './commands/new.ts';
+import { addRulesCommand } from './commands/rules.ts';
+import { addStatusCommand } from './commands/status.ts';
+import { CliError, type CliIo } from './io.ts';
+
+/** Runs the command line with its arguments (without node and script). Answers the exit code; never throws. */
+export async function run(args: readonly string[], io: CliIo): Promise<number> {
+  try {
+    await makeProgram(io).parseAsync([...args], { from: 'user' });
+    return io.exitCode;
+  } catch (error) {
+    return explain(error, io);
+  }
+}
+
+function makeProgram(io: CliIo): Command {
+  const program = new Command('partnership-health')
+    .description('See which IT partnerships are failing, and why, while it can still be mended.')
+    .version(manifest.version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .exitOverride();
+  for (const add of [addCheckCommand, addStatusCommand, addNewCommand, addFixCommand, addRulesCommand]) add(program, io);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}
+
+function explain(error: unknown, io: CliIo): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const message = error instanceof Error ? error.message : String(error);
+  // Whatever else goes wrong is a fault of ours; the user gets one line all the same, and the trace on demand.
+  const hint = error instanceof CliError ? '' : ' (this is a fault of the program; DEBUG=1 shows where)';
+  io.stderr(`error: ${message}${hint}\n`);
+  if (!(error instanceof CliError) && process.env['DEBUG'] !== undefined && error instanceof Error) io.stderr(`${error.stack ?? ''}\n`);
+  return 2;
+}
