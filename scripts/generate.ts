@@ -27,6 +27,7 @@ const generators: readonly (() => Promise<Generator>)[] = [
   () => import('./generate/fields.ts'),
   () => import('./generate/rules.ts'),
   () => import('./generate/pages.ts'),
+  () => import('./generate/templates.ts'),
 ];
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -7,7 +7,7 @@ import { fromRoot, root } from './paths.mjs';
 const programs = {
   extension: { entry: 'src/extension/main.ts', external: ['vscode'] },
   server: { entry: 'src/server/main.ts' },
-  // TEMP cli: { entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+  cli: { entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
 };
 
 /**

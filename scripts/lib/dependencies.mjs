@@ -3,17 +3,15 @@ import { fromRoot } from './paths.mjs';
 import { npm } from './run.mjs';
 
 /**
- * Why `node_modules` does not fit `package-lock.json`, or `undefined` when it does. npm keeps its own record of what it
- * installed, so this reads two files and asks no registry.
- * @returns {Promise<string | undefined>}
+ * Why what is installed is not what is wanted, or `undefined` when it is.
+ * @param {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} wanted packages by their paths, as lock files list them
+ * @param {Record<string, { version?: string }>} installed
+ * @returns {string | undefined}
  */
-export async function staleness() {
-  const wanted = await packagesOf(fromRoot('package-lock.json'));
-  const installed = await packagesOf(fromRoot('node_modules', '.package-lock.json')).catch(() => undefined);
-  if (!installed) return 'node_modules is not there';
-  for (const [path, { version, optional }] of Object.entries(wanted)) {
+export function differences(wanted, installed) {
+  for (const [path, { version, optional, devOptional }] of Object.entries(wanted)) {
     const found = installed[path]?.version;
-    if (found === version || (optional && !found)) continue;
+    if (found === version || ((optional || devOptional) && !found)) continue;
     return `${path.replace(/^.*node_modules\//, '')} is ${found ?? 'absent'}, package-lock.json wants ${version}`;
   }
   return undefined;
@@ -30,6 +28,13 @@ export async function installDependencies(report) {
   report(reason);
   await npm(['ci', '--no-audit', '--no-fund'], { onLine: report });
   return { summary: `installed, because ${reason}` };
+}
+
+/** npm keeps its own record of what it installed, so this reads two files and asks no registry. */
+async function staleness() {
+  const installed = await packagesOf(fromRoot('node_modules', '.package-lock.json')).catch(() => undefined);
+  if (!installed) return 'node_modules is not there';
+  return differences(await packagesOf(fromRoot('package-lock.json')), installed);
 }
 
 async function packagesOf(lockFile) {

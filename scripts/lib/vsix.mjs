@@ -23,7 +23,7 @@ export async function stageExtension(parent) {
   const folder = join(parent, `${manifest.publisher}.${manifest.name}-${manifest.version}`);
   for (const path of await allowedPaths()) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    await cp(fromRoot(path), join(folder, path)).catch((error) => {
+    await cp(fromRoot(path), join(folder, path), { recursive: true }).catch((error) => {
       throw new ExpectedError(`.vscodeignore lets ${path} into the extension, but it can't be read (${error.code}).`);
     });
   }
@@ -66,5 +66,5 @@ export async function installVsix({ program, node }, vsix) {
 
 async function allowedPaths() {
   const lines = (await readFile(fromRoot('.vscodeignore'), 'utf8')).split(/\r?\n/);
-  return lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  return lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim().replace(/\/\*\*$/, ''));
 }

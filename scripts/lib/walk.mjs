@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { startVSCode } from './code-server.mjs';
 import { fromRoot } from './paths.mjs';
@@ -9,7 +10,7 @@ import { installVsix, packVsix } from './vsix.mjs';
 /**
  * Packs the extension, installs the package into VS Code, and walks through the interface in a browser as a person would.
  * @param {{ vscode: { program: string, node: string }, chromium: string, report: (text: string) => void, screenshot?: string }} options
- *   `screenshot`: file to keep the picture of the health tree in
+ *   `screenshot`: file to keep the picture of the tree and the problems in
  * @returns {Promise<import('./results.mjs').Tally>}
  */
 export async function walkInterface({ vscode, chromium, report, screenshot }) {
@@ -28,9 +29,9 @@ export async function walkInterface({ vscode, chromium, report, screenshot }) {
     WALK_CHROMIUM: chromium,
     WALK_SETTINGS: server.settingsFile,
     WALK_PICTURES: pictures,
-    ...(screenshot && { WALK_SCREENSHOT: screenshot }),
   };
   const counted = await runVitest({ report, env, args: ['--config', fromRoot('test', 'browser', 'vitest.config.ts')] });
   await server.stop();
+  if (screenshot) await cp(join(pictures, 'problems.png'), screenshot);
   return { ...counted, summary: `${counted.summary}; pictures in ${pictures}` };
 }

@@ -68,18 +68,28 @@ const SALVAGE_TRIES = 3;
 function salvage(text: string, content: Span, problems: readonly YamlProblem[]): Frontmatter {
   let rest = text;
   const lost = new Set<string>();
-  let found = problems;
+  const found = [...problems];
   for (let i = 0; i < SALVAGE_TRIES; i++) {
-    const problem = found[0];
-    if (!problem) break;
-    const entry = entryAround(rest, content, problem.span.start);
-    for (const key of keysIn(rest.slice(entry.start, entry.end))) lost.add(key);
-    rest = rest.slice(0, entry.start) + blanked(rest.slice(entry.start, entry.end)) + rest.slice(entry.end);
+    const entry = entryAround(rest, content, found.at(-1)?.span.start ?? content.start);
+    const words = rest.slice(entry.start, entry.end);
+    for (const key of keysIn(words)) lost.add(key);
+    rest = rest.slice(0, entry.start) + blanked(words) + rest.slice(entry.end);
     const again = readYaml(rest, content.start, content.end);
-    if (again.root) return asFrontmatter(again.root, [...problems, ...again.problems], lost);
-    found = again.problems;
+    found.push(...again.problems);
+    if (again.root) return asFrontmatter(again.root, found.filter((problem) => !isConsequence(problem, text, rest)), lost);
   }
   return asFrontmatter(undefined, problems, lost);
+}
+
+/** An alias of something that was set aside is no mistake of its own. */
+function isConsequence({ span: { start, end } }: YamlProblem, text: string, rest: string): boolean {
+  const alias = /^\*(\S+)$/.exec(text.slice(start, end))?.[1];
+  if (alias === undefined) return false;
+  return names(text, start).includes(`&${alias}`) && !names(rest, start).includes(`&${alias}`);
+}
+
+function names(text: string, end: number): readonly string[] {
+  return text.slice(0, end).split(/[\s,[\]{}]+/);
 }
 
 const TOP_LEVEL_KEY = /^(?:"([^"\n]*)"|'([^'\n]*)'|([A-Za-z_][\w-]*))[ \t]*:/;

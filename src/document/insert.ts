@@ -10,9 +10,15 @@ import { nodeAt, type Path, type YamlMap } from './yamlNode.ts';
 export function insertKey(document: MarkdownDocument, path: Path, key: string, value: string): TextEdit | undefined {
   if (document.fences.type !== 'yaml') return undefined;
   const map = nodeAt(document.frontmatter, path);
-  if (map?.type !== 'map') return undefined;
+  if (map?.type !== 'map' || !canGrow(document, map)) return undefined;
   const entry = `${key}: ${value}`.trimEnd();
   return isFlow(document, map) ? insertInBraces(document, map, entry) : insertLine(document, map, entry);
+}
+
+/** An alias has its entries elsewhere, and behind keys that begin with a question mark a line means something else. */
+function canGrow({ source: { text } }: MarkdownDocument, map: YamlMap): boolean {
+  const first = map.pairs[0]?.keySpan.start ?? map.span.start;
+  return text[map.span.start] !== '*' && !/\?[ \t]+$/.test(text.slice(text.lastIndexOf('\n', first - 1) + 1, first));
 }
 
 function isFlow(document: MarkdownDocument, map: YamlMap): boolean {

@@ -4,6 +4,7 @@ import {
   type Event,
 } from 'js-yaml';
 import { span, type Span } from '../text/span.ts';
+import { plainReason } from './yamlMessages.ts';
 import type { YamlMap, YamlNode, YamlPair, YamlScalar } from './yamlNode.ts';
 
 /** Deepest nesting that is read; the model's own documents nest five deep. */
@@ -27,10 +28,19 @@ export interface YamlResult {
 export function readYaml(text: string, from: number, to: number): YamlResult {
   const source = text.slice(from, to);
   try {
-    return new NodeBuilder(source, from).build(parseEvents(source, { maxDepth: MAX_DEPTH }));
+    return new NodeBuilder(source, from).build(parseEvents(separatedBySpaces(source), { maxDepth: MAX_DEPTH }));
   } catch (error) {
     return { root: undefined, problems: [problemOf(error, source, from)] };
   }
+}
+
+/**
+ * The parser takes a tab before a value of a list or map in brackets for wrong indentation, which it is not: behind other
+ * signs of a line tabs separate as spaces do. Offsets stay what they are, and texts are taken from the source itself.
+ */
+function separatedBySpaces(source: string): string {
+  if (!source.includes('\t')) return source;
+  return source.replace(/(?<=[^ \t\r\n])[ \t]+/g, (blanks) => ' '.repeat(blanks.length));
 }
 
 function problemOf(error: unknown, source: string, from: number): YamlProblem {
@@ -39,7 +49,7 @@ function problemOf(error: unknown, source: string, from: number): YamlProblem {
   const end = endOfLine(source, at);
   // A problem at a line's end, or past it, is shown on the last visible character.
   const start = at < end ? at : Math.max(0, at - 1);
-  return { message: error.reason, span: span(from + start, from + Math.max(end, start)) };
+  return { message: plainReason(error.reason), span: span(from + start, from + Math.max(end, start)) };
 }
 
 function endOfLine(source: string, at: number): number {
@@ -57,7 +67,12 @@ interface Open {
   size: number;
 }
 
-class TooManyValues extends Error {}
+/** A problem that leaves no value to go on with. */
+class Unreadable extends Error {
+  constructor(message: string, readonly span: Span) {
+    super(message);
+  }
+}
 
 /** Turns the parser's events into nodes with spans. */
 class NodeBuilder {
@@ -74,8 +89,8 @@ class NodeBuilder {
     try {
       for (const event of events) this.take(event);
     } catch (error) {
-      if (!(error instanceof TooManyValues)) throw error;
-      return { root: undefined, problems: [{ message: error.message, span: this.visible(this.lastEnd - 1, this.lastEnd) }] };
+      if (!(error instanceof Unreadable)) throw error;
+      return { root: undefined, problems: [{ message: error.message, span: error.span }] };
     }
     return { root: this.root, problems: this.problems };
   }
@@ -130,7 +145,8 @@ class NodeBuilder {
     parent.nodes.push(node);
     parent.size += size;
     if (parent.size > MAX_VALUES) {
-      throw new TooManyValues(`more than ${MAX_VALUES} values once aliases are followed; write them out or leave them out`);
+      const message = `more than ${MAX_VALUES} values once aliases are followed; write them out or leave them out`;
+      throw new Unreadable(message, this.visible(this.lastEnd - 1, this.lastEnd));
     }
   }
 
@@ -156,7 +172,9 @@ class NodeBuilder {
     }
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const raw = getScalarValue(this.source, event);
-    const value = event.style === SCALAR_STYLE.PLAIN && event.tagStart < 0 ? resolve(raw) : raw;
+    const tag = this.name(event.tagStart, event.tagEnd);
+    const isPlain = event.style === SCALAR_STYLE.PLAIN && tag === undefined;
+    const value = isPlain || RESOLVING_TAGS.has(tag ?? '') ? resolve(raw) : raw;
     const edge = quoted ? 1 : 0;
     this.lastEnd = event.valueEnd + edge;
     return { type: 'scalar', value, raw, span: this.visible(event.valueStart - edge, this.lastEnd) };
@@ -167,18 +185,14 @@ class NodeBuilder {
     const known = this.anchors.get(name);
     const where = this.spanOf(start - 1, end);
     this.lastEnd = end;
-    if (known) {
-      this.add({ ...known.node, span: where }, known.size, undefined);
-      return;
-    }
-    this.problems.push({ message: `alias *${name} stands for nothing that was named before it`, span: where });
-    this.add({ type: 'scalar', value: null, raw: '', span: where }, 1, undefined);
+    if (!known) throw new Unreadable(`alias *${name} stands for nothing that was named before it`, where);
+    this.add({ ...known.node, span: where }, known.size, undefined);
   }
 
   private checkTag(start: number, end: number): void {
     if (start < 0) return;
     const tag = this.source.slice(start, end);
-    if (tag === '!!str' || tag === '!') return;
+    if (MEANINGFUL_TAGS.has(tag)) return;
     this.problems.push({ message: `tag ${tag} has no meaning here; remove it`, span: this.spanOf(start, end) });
   }
 
@@ -214,6 +228,10 @@ class NodeBuilder {
     return span(this.from + start, this.from + end);
   }
 }
+
+/** Tags of YAML's own core, and among them those whose text is read as a plain one would be. */
+const RESOLVING_TAGS: ReadonlySet<string> = new Set(['!!null', '!!bool', '!!int', '!!float']);
+const MEANINGFUL_TAGS: ReadonlySet<string> = new Set([...RESOLVING_TAGS, '!!str', '!!map', '!!seq', '!']);
 
 const PLAIN_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
 

@@ -10,13 +10,13 @@ type Level = NonNullable<TreeNode['level']>;
 type Severity = NonNullable<TreeNode['severity']>;
 
 /** Each level has a shape and a colour of its own, so that nobody depends on the colour. */
-const levels: Readonly<Record<Level, { readonly icon: string; readonly color: string; readonly words: string }>> = {
-  healthy: { icon: 'pass', color: 'healthy', words: 'healthy' },
-  watch: { icon: 'eye', color: 'watch', words: 'watch' },
-  'at-risk': { icon: 'warning', color: 'atRisk', words: 'at risk' },
-  critical: { icon: 'error', color: 'critical', words: 'critical' },
-  unknown: { icon: 'question', color: 'unknown', words: 'unknown' },
-  ended: { icon: 'archive', color: 'ended', words: 'ended' },
+const levels: Readonly<Record<Level, { readonly icon: string; readonly color: string }>> = {
+  healthy: { icon: 'pass', color: 'healthy' },
+  watch: { icon: 'eye', color: 'watch' },
+  'at-risk': { icon: 'warning', color: 'atRisk' },
+  critical: { icon: 'error', color: 'critical' },
+  unknown: { icon: 'question', color: 'unknown' },
+  ended: { icon: 'archive', color: 'ended' },
 };
 
 const severities: Readonly<Record<Severity, { readonly icon: string; readonly color: string }>> = {
@@ -47,7 +47,7 @@ export function iconOf({ kind, level, severity }: ShownNode): ThemeIcon {
 
 /** What a screen reader says of a node: everything that sighted people see, the icon's meaning too. */
 export function spokenLabelOf({ label, description, level, severity }: ShownNode): string {
-  const meaning = level ? levels[level].words : severity && `${severity} severity`;
-  const repeated = meaning !== undefined && description?.toLowerCase().includes(meaning);
-  return [label, repeated ? undefined : meaning, description].filter((part) => part !== undefined && part !== '').join(', ');
+  const meaning = level ?? severity ?? '';
+  const said = description?.toLowerCase().includes(meaning);
+  return [label, said ? '' : meaning, description].filter(Boolean).join(', ').replaceAll('at-risk', 'at risk');
 }

@@ -3,6 +3,7 @@ import { createClient } from './client.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createHealthView, showProgress } from './healthView.ts';
+import { newCharter } from './newCharter.ts';
 import { newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
 import { showProblems } from './showProblems.ts';
@@ -25,6 +26,7 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
     tree,
     disposable,
     commands.registerCommand('partnershipHealth.newReview', (node?: HealthNode) => newReview(client, store, node)),
+    commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newCharter(client, node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
     commands.registerCommand('partnershipHealth.showProblems', showProblems),
   );

@@ -1,4 +1,4 @@
-import { Uri, window } from 'vscode';
+import { commands, Uri, window } from 'vscode';
 import type { HealthStore } from './healthStore.ts';
 import type { HealthNode } from './healthTree.ts';
 import { pickPartnership } from './pickPartnership.ts';
@@ -9,8 +9,9 @@ export async function openCharter(store: HealthStore, node?: HealthNode): Promis
   if (!entry) return;
   const { charterPath } = entry.node;
   if (charterPath === undefined) {
-    const message = `${entry.partnership} has no charter: its reviews stand alone. To write one, add a Markdown file with kind: charter.`;
-    return void window.showInformationMessage(message);
+    const answer = await window.showInformationMessage(`${entry.node.label} has no charter.`, 'New Charter');
+    if (answer) await commands.executeCommand('partnershipHealth.newCharter', { folder: entry.folder, node: entry.node });
+    return;
   }
   await window.showTextDocument(Uri.joinPath(Uri.parse(entry.folder.uri), charterPath));
 }

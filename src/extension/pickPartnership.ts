@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { commands, window } from 'vscode';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
 import type { HealthNode } from './healthTree.ts';
 
@@ -13,13 +13,16 @@ export async function pickPartnership(
   const known = entries.find(({ folder, partnership }) => folder.uri === node?.folder.uri && partnership === node.node.partnership);
   if (known) return known;
   if (entries.length === 0) {
-    void window.showInformationMessage(
-      'There is no partnership yet. Write its charter first: partnerships/<id>/charter.md, with kind: charter in its frontmatter.',
-    );
+    await offerCharter();
     return undefined;
   }
   const picked = await window.showQuickPick(entries.map((entry) => toItem(entry, store.health.folders.length)), { placeHolder: question, matchOnDescription: true });
   return picked?.entry;
+}
+
+async function offerCharter(): Promise<void> {
+  const answer = await window.showInformationMessage('There is no partnership yet. Each begins with its charter.', 'New Charter');
+  if (answer) await commands.executeCommand('partnershipHealth.newCharter');
 }
 
 function toItem(entry: PartnershipEntry, folders: number) {

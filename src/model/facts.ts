@@ -8,7 +8,7 @@ import {
 } from './partnership.ts';
 import { findSection, type Place } from './place.ts';
 
-/** A party with its id. A party whose role is not written down may be anything. */
+/** A party with its id. A party whose role is not written down may be anything; so may one that was left blank. */
 export interface PartyFacts extends Answers<Party> {
   readonly id: string;
 }
@@ -45,7 +45,7 @@ export class Facts {
     this.agreement = agreementOf(partnership.charter?.data, current?.data);
     this.date = current?.data.date ?? asOf;
     this.stage = stageOf(partnership, current);
-    this.parties = Object.entries(this.agreement.parties ?? {}).map(([id, party]) => ({ ...party, id }));
+    this.parties = this.partyIds().map((id) => ({ ...this.agreement.parties?.[id], id }));
   }
 
   get hasReview(): boolean {
@@ -139,6 +139,16 @@ export class Facts {
     const section = findSection(charter, title);
     const state = section ? (section.blank ? 'blank' : 'written') : 'missing';
     return { state, place: { document: charter, section: title } };
+  }
+
+  /** A party whose entry was left blank, or cannot be used, is still one of the parties; nothing else is known of it. */
+  private partyIds(): readonly string[] {
+    const documents = [this.partnership.charter?.document, this.current?.document];
+    const written = documents.flatMap((document) => {
+      const node = document && nodeAt(document.markdown.frontmatter, ['parties']);
+      return node?.type === 'map' ? node.pairs.map((pair) => pair.key) : [];
+    });
+    return [...new Set([...Object.keys(this.agreement.parties ?? {}), ...written])];
   }
 
   private get anyDocument(): Place['document'] {

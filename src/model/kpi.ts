@@ -1,6 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { Facts } from './facts.ts';
-import type { KpiDefinition, KpiResult } from './generated/types.ts';
+import type { KpiDefinition } from './generated/types.ts';
 import type { Place } from './place.ts';
 
 /** A KPI at a review: what was agreed, what it came to, and where that is between floor and target. */
@@ -17,7 +17,7 @@ export interface KpiState extends Answers<KpiDefinition> {
 /** Every agreed KPI as it stands at a review, in the order in which they are written down. */
 export function kpisOf(facts: Facts): readonly KpiState[] {
   return Object.entries(facts.agreement.kpis ?? {}).map(([id, definition]) => {
-    const actual = actualOf(facts.review.kpis?.[id]);
+    const actual = actualOf(facts, id);
     return { ...definition, id, actual, position: positionOf(definition, actual), lacks: lackOf(definition, actual) };
   });
 }
@@ -32,14 +32,16 @@ export function positionOf({ better, target, floor }: Answers<KpiDefinition>, ac
   return (actual - floor) / (target - floor);
 }
 
+/** What a KPI came to in the review; undefined when it is not known. */
+export function actualOf(facts: Facts, id: string): number | undefined {
+  const result = facts.review.kpis?.[id];
+  return typeof result === 'object' ? result.actual : result;
+}
+
 /** Where a KPI's number of a review is written, or would be. */
 export function actualPlace(facts: Facts, id: string): Place {
   const result = facts.review.kpis?.[id];
   return typeof result === 'object' ? facts.reviewed('kpis', id, 'actual') : facts.reviewed('kpis', id);
-}
-
-function actualOf(result: Answers<KpiResult> | undefined): number | undefined {
-  return typeof result === 'object' ? result.actual : result;
 }
 
 function betterBy(target: number, floor: number): 'higher' | 'lower' {

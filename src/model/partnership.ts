@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Day } from './dates.ts';
 import type { Charter, Configuration, Recovery, Review, Stage, Vetting } from './generated/types.ts';
-import { isUnjudgeable, type PartnershipDocument } from './partnershipDocument.ts';
+import { isPlaced, isUnjudgeable, type PartnershipDocument } from './partnershipDocument.ts';
 import type { Kind } from './sections.ts';
 
 /** A document of a known kind with its answers. */
@@ -21,7 +21,7 @@ export interface Partnership {
   readonly recoveries: readonly Typed<Recovery>[];
   /** All documents, in order of path. */
   readonly documents: readonly PartnershipDocument[];
-  /** Documents that could not be read or placed: what they say is not known, so nothing may look healthy. */
+  /** Documents that could not be read wholly, or placed: what they say is not known, so nothing may look healthy. */
   readonly unjudgeable: readonly PartnershipDocument[];
 }
 
@@ -42,7 +42,7 @@ export function groupPartnerships(documents: readonly PartnershipDocument[]): re
 function makePartnership(id: string, unordered: readonly PartnershipDocument[]): Partnership {
   const documents = [...unordered].sort((a, b) => compare(a.markdown.path, b.markdown.path));
   const unjudgeable = documents.filter(isUnjudgeable);
-  const judged = documents.filter((document) => !isUnjudgeable(document) || document.kind === 'charter');
+  const judged = documents.filter((document) => isPlaced(document) || document.kind === 'charter');
   return {
     id,
     charter: ofKind<Charter>(judged, 'charter')[0],

@@ -27,12 +27,17 @@ export interface Failure {
   readonly message: string;
 }
 
-/** A document cannot be judged when it could not be read, or lacks what places it: its kind, or a review's date. */
+/** A document cannot be judged, or not wholly, when it could not be read, or lacks what places it: its kind, or a review's date. */
 export function isUnjudgeable(document: PartnershipDocument): boolean {
-  const { fences, lostKeys, frontmatter } = document.markdown;
-  if (fences.type !== 'yaml' || !frontmatter || lostKeys.size > 0) return true;
-  if (document.kind === undefined) return document.claimedKind !== '';
-  return document.kind === 'review' && typeof document.data['date'] !== 'string';
+  if (document.markdown.lostKeys.size > 0) return true;
+  if (document.kind === undefined && document.markdown.frontmatter) return document.claimedKind !== '';
+  return !isPlaced(document);
+}
+
+/** Whether it is known what a document is and where in time it stands; what could not be read of it is unknown. */
+export function isPlaced({ kind, data, markdown }: PartnershipDocument): boolean {
+  if (kind === undefined || !markdown.frontmatter) return false;
+  return kind !== 'review' || typeof data['date'] === 'string';
 }
 
 /** A file that could not be read, in a place where documents are: it may be one, and nobody knows what it says. */
@@ -50,7 +55,7 @@ export function mayBeOurs(text: string): boolean {
   return CLAIM.test(frontPart(text, start));
 }
 
-const CLAIM = /^[ \t{]*["']?(?:kind|partnership)["']?[ \t]*[:=]/m;
+const CLAIM = /(?:^|[{,(])[ \t]*["']?(?:kind|partnership)["']?[ \t]*[:=]/m;
 
 function frontPart(text: string, start: number): string {
   const close = text.slice(start + 3).search(/\n(?:---|\+\+\+|;;;)/);
@@ -91,7 +96,7 @@ function claimInText(markdown: MarkdownDocument, key: string): string | undefine
   const { fences, source } = markdown;
   if (fences.type === 'none') return undefined;
   const text = source.text.slice(fences.content.start, fences.content.end);
-  return new RegExp(`^[ \\t{]*["']?${key}["']?[ \\t]*[:=][ \\t]*["']?([\\w-]*)`, 'm').exec(text)?.[1];
+  return new RegExp(`(?:^|[{,(])[ \\t]*["']?${key}["']?[ \\t]*[:=][ \\t]*["']?([\\w-]*)`, 'm').exec(text)?.[1];
 }
 
 /** The configuration file as a document, so that the same rules speak of it. */

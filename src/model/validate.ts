@@ -53,6 +53,19 @@ function isLost(problem: SchemaProblem & { type: 'missing' }, lostKeys: Readonly
   return problem.path.length === 0 && lostKeys.has(problem.field);
 }
 
+/** Whether a value may stand at a path, whatever else the document says. */
+export function accepts(kind: Kind | 'configuration', path: Path, value: unknown): boolean {
+  const validator = VALIDATORS[kind];
+  if (validator(asDocument(path, value))) return true;
+  const pointer = path.map((step) => `/${typeof step === 'number' ? 0 : step.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  return !(validator.errors ?? []).some(({ instancePath }) => `${instancePath}/`.startsWith(`${pointer}/`));
+}
+
+/** A document that says nothing but one value. Entries of a list are all alike, so the first stands for any. */
+function asDocument(path: Path, value: unknown): unknown {
+  return path.reduceRight((inner, step) => (typeof step === 'number' ? [inner] : { [step]: inner }), value);
+}
+
 /** A year or a number where text is wanted is text as it is written; so it is put back, and asked again. */
 function errorsOf(validator: Validator, data: Data, root: YamlNode): readonly ErrorObject[] {
   if (validator(data)) return [];

@@ -2,6 +2,8 @@ import type { Facts } from '../model/facts.ts';
 import type { Motion, Tier } from '../model/generated/types.ts';
 import type { Condition } from './rule.ts';
 
+const MOTIONS: readonly Motion[] = ['sell', 'deliver', 'buy'];
+
 /** Every partnership. */
 export const always: Condition = { text: 'always', test: () => 'yes' };
 
@@ -59,7 +61,9 @@ function withMotion(text: string, motions: readonly Motion[]): Condition {
     text,
     test: ({ agreement }: Facts) => {
       if (agreement.motion === undefined) return 'unknown';
-      return motions.some((motion) => agreement.motion?.includes(motion)) ? 'yes' : 'no';
+      if (motions.some((motion) => agreement.motion?.includes(motion))) return 'yes';
+      // A blank entry, or one that could not be read, may be any motion.
+      return agreement.motion.every((motion) => MOTIONS.includes(motion)) ? 'no' : 'unknown';
     },
   };
 }

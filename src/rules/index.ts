@@ -1,13 +1,18 @@
 // Generated from the files beside it by `npm run generate`: do not edit.
 import { rule as accountPoaching } from './commercial/account-poaching.ts';
+import { rule as actionOverdue } from './governance/action-overdue.ts';
 import { rule as charterAfterStart } from './direction/charter-after-start.ts';
 import { rule as clientAccessBlocked } from './delivery/client-access-blocked.ts';
 import { rule as concessionsOneSided } from './commercial/concessions-one-sided.ts';
 import { rule as contactChurn } from './relationship/contact-churn.ts';
 import { rule as contactDowngraded } from './relationship/contact-downgraded.ts';
+import { rule as contextChanged } from './governance/context-changed.ts';
 import { rule as contractMetCustomerUnhappy } from './delivery/contract-met-customer-unhappy.ts';
+import { rule as customerNotInvested } from './governance/customer-not-invested.ts';
 import { rule as customerUnhappy } from './delivery/customer-unhappy.ts';
+import { rule as deFactoReferral } from './governance/de-facto-referral.ts';
 import { rule as deprioritized } from './governance/deprioritized.ts';
+import { rule as disclosureUndecided } from './governance/disclosure-undecided.ts';
 import { rule as doubleStandard } from './relationship/double-standard.ts';
 import { rule as driversWithoutRole } from './direction/drivers-without-role.ts';
 import { rule as effortOneSided } from './commercial/effort-one-sided.ts';
@@ -18,20 +23,25 @@ import { rule as expectationsUnconfirmed } from './direction/expectations-unconf
 import { rule as expertExcluded } from './delivery/expert-excluded.ts';
 import { rule as hostileFeedback } from './relationship/hostile-feedback.ts';
 import { rule as involvementUndefined } from './direction/involvement-undefined.ts';
+import { rule as issueUnaddressed } from './governance/issue-unaddressed.ts';
 import { rule as kpiAttainment } from './value/kpi-attainment.ts';
 import { rule as kpiNotMeasurable } from './direction/kpi-not-measurable.ts';
 import { rule as markupKillsDeal } from './commercial/markup-kills-deal.ts';
 import { rule as meetingsWithoutResults } from './relationship/meetings-without-results.ts';
 import { rule as micromanaged } from './relationship/micromanaged.ts';
+import { rule as missingParty } from './governance/missing-party.ts';
 import { rule as moreTimeOutThanIn } from './commercial/more-time-out-than-in.ts';
 import { rule as needsNotUnderstood } from './delivery/needs-not-understood.ts';
 import { rule as netValueNotPositive } from './value/net-value-not-positive.ts';
+import { rule as newPartner } from './governance/new-partner.ts';
 import { rule as noBusinessOutcome } from './direction/no-business-outcome.ts';
 import { rule as noClientFacingPlan } from './value/no-client-facing-plan.ts';
 import { rule as noEarlyWin } from './value/no-early-win.ts';
+import { rule as noExitPlan } from './governance/no-exit-plan.ts';
 import { rule as noFutureActivities } from './relationship/no-future-activities.ts';
 import { rule as noGtmInvestment } from './value/no-gtm-investment.ts';
 import { rule as noInnovation } from './delivery/no-innovation.ts';
+import { rule as noIssueProcess } from './governance/no-issue-process.ts';
 import { rule as noKpis } from './direction/no-kpis.ts';
 import { rule as noNonSolicit } from './commercial/no-non-solicit.ts';
 import { rule as noPartnerReporting } from './delivery/no-partner-reporting.ts';
@@ -42,21 +52,30 @@ import { rule as oneSizeFitsAll } from './delivery/one-size-fits-all.ts';
 import { rule as operationsDisrupted } from './governance/operations-disrupted.ts';
 import { rule as overpromised } from './value/overpromised.ts';
 import { rule as paperPartnership } from './relationship/paper-partnership.ts';
+import { rule as partnerInstability } from './governance/partner-instability.ts';
+import { rule as partyDisengaged } from './governance/party-disengaged.ts';
 import { rule as paymentAsLeverage } from './commercial/payment-as-leverage.ts';
 import { rule as paymentsLate } from './commercial/payments-late.ts';
 import { rule as perceptionGap } from './relationship/perception-gap.ts';
 import { rule as planNotSigned } from './direction/plan-not-signed.ts';
 import { rule as planSlipping } from './direction/plan-slipping.ts';
 import { rule as planUnrealistic } from './direction/plan-unrealistic.ts';
+import { rule as plusExtension } from './positive/plus-extension.ts';
+import { rule as plusReuse } from './positive/plus-reuse.ts';
+import { rule as plusSynergy } from './positive/plus-synergy.ts';
 import { rule as priceSqueeze } from './commercial/price-squeeze.ts';
 import { rule as pricingOpaque } from './commercial/pricing-opaque.ts';
 import { rule as productMisrepresented } from './delivery/product-misrepresented.ts';
 import { rule as proposalsShelved } from './value/proposals-shelved.ts';
 import { rule as proposalsWithoutWins } from './value/proposals-without-wins.ts';
 import { rule as qualityBelowStandard } from './delivery/quality-below-standard.ts';
+import { rule as recoveryNotOpened } from './governance/recovery-not-opened.ts';
+import { rule as renewalWindow } from './governance/renewal-window.ts';
 import { rule as resistsSuccessCriteria } from './direction/resists-success-criteria.ts';
 import { rule as respectLow } from './relationship/respect-low.ts';
 import { rule as responsibilityUnassigned } from './direction/responsibility-unassigned.ts';
+import { rule as reviewOverdue } from './governance/review-overdue.ts';
+import { rule as salvageUndecided } from './governance/salvage-undecided.ts';
 import { rule as scopeUndefined } from './direction/scope-undefined.ts';
 import { rule as segmentNotCommitted } from './value/segment-not-committed.ts';
 import { rule as sellerServing } from './delivery/seller-serving.ts';
@@ -65,6 +84,8 @@ import { rule as shortTermOnly } from './direction/short-term-only.ts';
 import { rule as silenceThenTerms } from './commercial/silence-then-terms.ts';
 import { rule as singleThreaded } from './relationship/single-threaded.ts';
 import { rule as sowOnly } from './delivery/sow-only.ts';
+import { rule as sponsorMissing } from './governance/sponsor-missing.ts';
+import { rule as stakeholdersUninformed } from './governance/stakeholders-uninformed.ts';
 import { rule as successUndefined } from './direction/success-undefined.ts';
 import { rule as supportPoor } from './delivery/support-poor.ts';
 import { rule as surpriseMishandled } from './delivery/surprise-mishandled.ts';
@@ -79,6 +100,13 @@ import { rule as vagueAnswers } from './relationship/vague-answers.ts';
 import { rule as valueFading } from './value/value-fading.ts';
 import { rule as valueLopsided } from './value/value-lopsided.ts';
 import { rule as valuePropositionLost } from './value/value-proposition-lost.ts';
+import { rule as vetNeed } from './vetting/vet-need.ts';
+import { rule as vetNoVetting } from './vetting/vet-no-vetting.ts';
+import { rule as vetSafeguards } from './vetting/vet-safeguards.ts';
+import { rule as vetSameTeam } from './vetting/vet-same-team.ts';
+import { rule as vetSuccess } from './vetting/vet-success.ts';
+import { rule as vetTechnicalFit } from './vetting/vet-technical-fit.ts';
+import { rule as vetUnderstanding } from './vetting/vet-understanding.ts';
 import { rule as zeroMargin } from './value/zero-margin.ts';
 import { rule as brokenLink } from './documents/broken-link.ts';
 import { rule as changedAfterReview } from './documents/changed-after-review.ts';
@@ -109,14 +137,19 @@ import type { Rule } from './rule.ts';
 /** Every rule about the health of a partnership, in order of id. */
 export const RULES: readonly Rule[] = [
   accountPoaching,
+  actionOverdue,
   charterAfterStart,
   clientAccessBlocked,
   concessionsOneSided,
   contactChurn,
   contactDowngraded,
+  contextChanged,
   contractMetCustomerUnhappy,
+  customerNotInvested,
   customerUnhappy,
+  deFactoReferral,
   deprioritized,
+  disclosureUndecided,
   doubleStandard,
   driversWithoutRole,
   effortOneSided,
@@ -127,20 +160,25 @@ export const RULES: readonly Rule[] = [
   expertExcluded,
   hostileFeedback,
   involvementUndefined,
+  issueUnaddressed,
   kpiAttainment,
   kpiNotMeasurable,
   markupKillsDeal,
   meetingsWithoutResults,
   micromanaged,
+  missingParty,
   moreTimeOutThanIn,
   needsNotUnderstood,
   netValueNotPositive,
+  newPartner,
   noBusinessOutcome,
   noClientFacingPlan,
   noEarlyWin,
+  noExitPlan,
   noFutureActivities,
   noGtmInvestment,
   noInnovation,
+  noIssueProcess,
   noKpis,
   noNonSolicit,
   noPartnerReporting,
@@ -151,21 +189,30 @@ export const RULES: readonly Rule[] = [
   operationsDisrupted,
   overpromised,
   paperPartnership,
+  partnerInstability,
+  partyDisengaged,
   paymentAsLeverage,
   paymentsLate,
   perceptionGap,
   planNotSigned,
   planSlipping,
   planUnrealistic,
+  plusExtension,
+  plusReuse,
+  plusSynergy,
   priceSqueeze,
   pricingOpaque,
   productMisrepresented,
   proposalsShelved,
   proposalsWithoutWins,
   qualityBelowStandard,
+  recoveryNotOpened,
+  renewalWindow,
   resistsSuccessCriteria,
   respectLow,
   responsibilityUnassigned,
+  reviewOverdue,
+  salvageUndecided,
   scopeUndefined,
   segmentNotCommitted,
   sellerServing,
@@ -174,6 +221,8 @@ export const RULES: readonly Rule[] = [
   silenceThenTerms,
   singleThreaded,
   sowOnly,
+  sponsorMissing,
+  stakeholdersUninformed,
   successUndefined,
   supportPoor,
   surpriseMishandled,
@@ -188,6 +237,13 @@ export const RULES: readonly Rule[] = [
   valueFading,
   valueLopsided,
   valuePropositionLost,
+  vetNeed,
+  vetNoVetting,
+  vetSafeguards,
+  vetSameTeam,
+  vetSuccess,
+  vetTechnicalFit,
+  vetUnderstanding,
   zeroMargin,
 ];
 

@@ -1,10 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import { PortfolioService } from '../service/portfolioService.ts';
-import type { FolderHealth, ScaffoldedReview } from '../service/protocol.ts';
+import type { FolderHealth, ScaffoldParams } from '../service/protocol.ts';
+import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { FolderFiles, type DiskEvent } from './folderFiles.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
+import { scaffold } from './scaffold.ts';
 
 /** How long to wait for more changes, and the longest wait while they keep coming, in milliseconds. */
 const PAUSE = 150;
@@ -59,12 +61,12 @@ export class Folder {
     return this.shown;
   }
 
-  /** The next review of a partnership, as text. */
-  scaffoldReview(partnership: string): ScaffoldedReview {
+  /** A new document, as text. */
+  scaffold(params: ScaffoldParams): Scaffolded {
     try {
-      return this.service.scaffoldReview(partnership);
+      return scaffold(this.service, params);
     } catch (error) {
-      return { error: `No review could be made for ${partnership}: ${messageOf(error)}` };
+      return { error: `it could not be made: ${messageOf(error)}` };
     }
   }
 
@@ -146,7 +148,7 @@ export class Folder {
     this.outdated = false;
     this.service = this.newService();
     this.files.forget();
-    this.publisher.forget();
+    this.publisher.doubt();
   }
 
   private newService(): PortfolioService {

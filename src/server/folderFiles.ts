@@ -3,6 +3,9 @@ import type { PortfolioService } from '../service/portfolioService.ts';
 import type { PortfolioFile } from '../workspace/portfolioFiles.ts';
 import type { Host } from './host.ts';
 
+/** Folders in which much happens, and none of it to documents. */
+const NEVER = /(^|\/)(\.git|node_modules)\//;
+
 /** What happened to a path on disk. */
 export type DiskEvent = 'created' | 'changed' | 'deleted';
 
@@ -78,6 +81,7 @@ export class FolderFiles {
   }
 
   private async concernsUs(path: string, event: DiskEvent): Promise<boolean> {
+    if (NEVER.test(path)) return false;
     if (path === CONFIGURATION_FILE || path.endsWith('.md')) return event !== 'deleted' || this.given.has(path);
     if (event === 'deleted') return this.holdsOurs(`${path}/`);
     return event === 'created' && this.host.isFolder(this.folder, path);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI } from 'vscode-uri';
-import type { HealthOfFolders, ScaffoldedReview, ScaffoldReviewParams } from '../service/protocol.ts';
+import type { HealthOfFolders, ScaffoldParams } from '../service/protocol.ts';
+import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { Folder } from './folder.ts';
 import type { DiskEvent } from './folderFiles.ts';
 import type { Host } from './host.ts';
@@ -73,9 +74,9 @@ export class Folders {
     return { ready: folders.every(({ ready }) => ready), folders: folders.map((folder) => folder.health()) };
   }
 
-  /** The next review of a partnership, as text. */
-  scaffoldReview({ folder, partnership }: ScaffoldReviewParams): ScaffoldedReview {
-    return this.folders.get(folder)?.scaffoldReview(partnership) ?? { error: `The folder ${folder} is not open.` };
+  /** A new document, as text. */
+  scaffold(params: ScaffoldParams): Scaffolded {
+    return this.folders.get(params.folder)?.scaffold(params) ?? { error: `the folder ${params.folder} is not open` };
   }
 
   private add(named: NamedFolder): void {

@@ -4,6 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 export class Publisher {
   private readonly send: (path: string, diagnostics: readonly Diagnostic[]) => void;
   private sent: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+  private inDoubt = false;
 
   constructor(send: (path: string, diagnostics: readonly Diagnostic[]) => void) {
     this.send = send;
@@ -12,13 +13,14 @@ export class Publisher {
   /** Makes the client show these; documents that are not among them are cleared. */
   publish(diagnostics: ReadonlyMap<string, readonly Diagnostic[]>): void {
     for (const path of this.sent.keys()) if (!diagnostics.has(path)) this.send(path, []);
-    for (const [path, found] of diagnostics) if (!isSame(this.sent.get(path), found)) this.send(path, found);
+    for (const [path, found] of diagnostics) if (this.inDoubt || !isSame(this.sent.get(path), found)) this.send(path, found);
     this.sent = diagnostics;
+    this.inDoubt = false;
   }
 
-  /** Sends everything with the next `publish`, whatever was sent before. */
-  forget(): void {
-    this.sent = new Map();
+  /** What the client shows may have come from elsewhere since, so the next `publish` sends everything. */
+  doubt(): void {
+    this.inDoubt = true;
   }
 }
 

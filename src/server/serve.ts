@@ -9,14 +9,8 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import {
-  changedNotification,
-  scaffoldReviewRequest,
-  treeRequest,
-  type HealthOfFolders,
-  type ScaffoldedReview,
-  type ScaffoldReviewParams,
-} from '../service/protocol.ts';
+import { changedNotification, scaffoldRequest, treeRequest, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
+import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import type { DiskEvent } from './folderFiles.ts';
 import { Folders } from './folders.ts';
 import type { Host } from './host.ts';
@@ -48,7 +42,7 @@ export function serve(connection: Connection, host: Host): void {
   });
   connection.onInitialize((params) => initialize(connection, folders, params));
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
-  connection.onRequest(scaffoldReviewRequest, (params: ScaffoldReviewParams): ScaffoldedReview => folders.scaffoldReview(params));
+  connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
   documents.onDidClose(({ document }) => folders.closed(document.uri));
   documents.listen(connection);

@@ -15,6 +15,10 @@ import type { LinkTarget } from '../rules/documentRule.ts';
 import { show } from '../rules/shapes/numbers.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { toDiagnostics, type Addresses } from './diagnostics.ts';
+import { TEMPLATES } from './generated/templates.ts';
+import { findPartnership } from './scaffold/find.ts';
+import { scaffoldReview } from './scaffold/review.ts';
+import type { Scaffolded } from './scaffold/scaffold.ts';
 
 export type { TreeNode } from '../report/treeNode.ts';
 
@@ -124,6 +128,13 @@ export class PortfolioService {
   /** How many partnerships need attention: those at risk, and critical ones. */
   attentionCount(): number {
     return this.health().partnerships.filter(({ health: { now: { level } } }) => level === 'at-risk' || level === 'critical').length;
+  }
+
+  /** The next review of a partnership, as of the day of judgement: where it belongs, and its text. */
+  scaffoldReview(partnership: string): Scaffolded {
+    const found = findPartnership(this.health(), partnership);
+    if ('error' in found) return found;
+    return scaffoldReview(found, { template: TEMPLATES.review, today: this.health().asOf });
   }
 
   /** The text of a line of a document, for a frame; empty where it is not known. */

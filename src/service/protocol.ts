@@ -8,8 +8,8 @@ export const treeRequest = 'partnershipHealth/tree';
 /** Notification of the server, without parameters: the health may have changed, so ask for the tree again. */
 export const changedNotification = 'partnershipHealth/changed';
 
-/** Request with `ScaffoldReviewParams`, answered by `ScaffoldedReview`. */
-export const scaffoldReviewRequest = 'partnershipHealth/scaffoldReview';
+/** Request with `ScaffoldParams`, answered by `Scaffolded`. */
+export const scaffoldRequest = 'partnershipHealth/scaffold';
 
 /** The health of every folder that is open. */
 export interface HealthOfFolders {
@@ -27,12 +27,10 @@ export interface FolderHealth {
   readonly attention: number;
 }
 
-/** Which partnership a new review is for. */
-export interface ScaffoldReviewParams {
+/** Which document is wanted, of which partnership. */
+export interface ScaffoldParams {
   /** The folder's URI, as `FolderHealth` names it. */
   readonly folder: string;
+  readonly kind: 'charter' | 'review';
   readonly partnership: string;
 }
-
-/** A new review: where it belongs in the folder, and its text; or why there is none. */
-export type ScaffoldedReview = { readonly path: string; readonly text: string } | { readonly error: string };

@@ -1,13 +1,17 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidate that was most likely meant: a third of its letters may differ, and the first of equals is taken. */
+/**
+ * The candidate that was most likely meant: a third of its letters may differ, though never all of them, and the first of
+ * equals is taken.
+ */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const wanted = plain(word);
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
-    const far = distance(wanted, plain(candidate));
-    if (far < least && far <= Math.max(1, Math.floor(candidate.length / 3))) {
+    const known = plain(candidate);
+    const far = distance(wanted, known);
+    if (far < least && far <= Math.max(1, Math.floor(known.length / 3)) && far < Math.max(wanted.length, known.length)) {
       best = candidate;
       least = far;
     }
@@ -15,9 +19,17 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** Whether two words differ only in case, spaces, punctuation or the kind of apostrophe. */
+/**
+ * Whether two words differ only in case, spaces, punctuation or the kind of apostrophe. Numbers stay apart: `site-1-1` is
+ * not `site-11`.
+ */
 export function isSameWord(a: string, b: string): boolean {
-  return plain(a) === plain(b);
+  return plain(a) === plain(b) && plain(a) !== '' && gapsOf(a) === gapsOf(b);
+}
+
+/** The numbers in a word, apart from each other. */
+function gapsOf(word: string): string {
+  return word.split(/[^\p{L}\p{N}]+/u).flatMap((part) => part.match(/\p{N}+/gu) ?? []).join(' ');
 }
 
 function plain(word: string): string {

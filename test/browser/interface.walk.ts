@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { given, openBrowser, Workbench } from './workbench.ts';
 
 const themes = [
@@ -24,6 +24,8 @@ describe('a portfolio', () => {
     workbench = await Workbench.open(browser, given('WALK_PORTFOLIO'));
   });
 
+  beforeEach(({ onTestFailed }) => onTestFailed(() => workbench.picture('failed')));
+
   test('has an icon with the number of partnerships that need attention', async () => {
     await expect.poll(() => workbench.activity.getAttribute('aria-label'), { timeout: 20_000 }).toMatch(/\d+ partnerships are at risk or critical/);
   });
@@ -40,6 +42,7 @@ describe('a portfolio', () => {
     await workbench.unfold(workbench.rowsAt(1, /critical/i));
     await workbench.unfold(workbench.rowsAt(2, /critical|at risk|watch/i));
     await workbench.rowsAt(3).first().waitFor();
+    await workbench.widen(160);
     await workbench.picture('tree');
   });
 
@@ -50,8 +53,7 @@ describe('a portfolio', () => {
     await keyboard.press('Control+K');
     await keyboard.press('W');
     await expect.poll(() => workbench.line()).toBeUndefined();
-    await workbench.activity.click();
-    await workbench.rowsAt(3).first().focus();
+    await keyboard.press('Control+0');
     await keyboard.press('Enter');
     await expect.poll(() => workbench.line()).toMatch(/^Ln \d+/);
   });
@@ -60,6 +62,15 @@ describe('a portfolio', () => {
     await workbench.page.keyboard.press('Control+Shift+M');
     await workbench.problems.first().waitFor();
     expect(await workbench.problems.count()).toBeGreaterThan(3);
+    await workbench.picture('problems');
+  });
+
+  test('leads from a problem to the page of its rule', async () => {
+    const link = workbench.page.locator('.part.panel a.monaco-link').first();
+    const rule = (await link.textContent()) ?? '';
+    expect(rule).toMatch(/^[a-z-]+$/);
+    await link.click();
+    await workbench.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${rule}\\.md`) }).waitFor();
   });
 
   for (const theme of themes) {
@@ -73,13 +84,17 @@ describe('a portfolio', () => {
 });
 
 describe('a folder without partnership documents', () => {
-  test('is welcomed with what to do', async () => {
+  test('is welcomed, and led to its first charter', async () => {
     const workbench = await Workbench.open(browser, given('WALK_EMPTY'));
     await workbench.activity.click();
     const welcome = workbench.page.locator('.part.sidebar .welcome-view-content');
     await welcome.getByText('no partnership documents').waitFor();
-    await welcome.getByRole('button', { name: 'New Review' }).waitFor();
     await workbench.picture('welcome');
+    await welcome.getByRole('button', { name: 'New Charter' }).click();
+    await workbench.page.keyboard.type('first-partner');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.locator('.part.editor').getByRole('tab', { name: /^charter\.md/ }).waitFor();
+    await expect.poll(() => workbench.rowsAt(1).first().getAttribute('aria-label')).toMatch(/first-partner/);
   });
 });
 

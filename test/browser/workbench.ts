@@ -74,9 +74,19 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
+  /** Makes the side bar wider, by dragging its edge. */
+  async widen(by: number): Promise<void> {
+    const edge = (await this.page.locator('.part.sidebar').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const x = edge.x + edge.width;
+    await this.page.mouse.move(x, 400);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + by, 400, { steps: 5 });
+    await this.page.mouse.up();
+  }
+
   /** Keeps a picture for a person to look at. */
   async picture(name: string): Promise<void> {
-    await this.page.mouse.move(640, 5);
+    await this.page.mouse.move(20, 450);
     await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: join(given('WALK_PICTURES'), `${name}.png`) });
   }

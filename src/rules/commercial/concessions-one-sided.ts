@@ -6,6 +6,7 @@ import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
 import { judgeDeals } from '../shapes/deals.ts';
 import { exact, show } from '../shapes/numbers.ts';
+import { partsOf, sumOf, type Part } from '../shapes/split.ts';
 
 export const rule = defineRule({
   id: 'concessions-one-sided',
@@ -36,51 +37,39 @@ function judgeDeal(id: string, deal: Answers<Deal>, facts: Facts, maxPoints: num
   const shares = sharesOf(deal);
   if (shares.length === 0) return clear(`nobody gave anything up for ${id}`, id);
   const apart = shares.filter(({ points }) => points !== undefined && points > maxPoints);
-  if (apart.length > 0) return fired('medium', reasonOf(id, apart, facts, maxPoints), placesOf(id, apart, shares, facts), id);
+  if (apart.length > 0) return fired('medium', reasonOf(id, apart, facts, maxPoints), placesOf(id, [...apart, ...shares], facts), id);
   if (shares.some(({ points }) => points === undefined)) return unknown(`not every share of the cost of ${id} is answered`, id);
   return clear(`the shares of concession and cost of ${id} are at most ${show(maxPoints)} points apart`, id);
+}
+
+function placesOf(id: string, shares: readonly Share[], facts: Facts): readonly Place[] {
+  const parties = [...new Set(shares.map(({ party }) => party))];
+  return ['concession', 'costShare'].flatMap((field) => parties.map((party) => facts.reviewed('pricing', id, field, party)));
 }
 
 /** Everybody's concession counts, since the shares are shares of their sum. */
 function whatIsMissing({ costShare = {}, concession = {} }: Answers<Deal>, facts: Facts): string | undefined {
   if (Object.keys(concession).length === 0) return 'what each side gave up';
-  const named = Object.values(costShare).reduce<number>((sum, share) => sum + (share ?? 0), 0);
-  const silent = [
-    ...Object.keys(costShare),
-    ...(named < 100 ? facts.providers.map((party) => party.id) : []),
-  ].find((party) => concession[party] === undefined);
+  // Costs that do not add up to the whole belong to somebody who is not named.
+  const others = sumOf(costShare) < 100 ? facts.providers.map((party) => party.id) : [];
+  const silent = [...Object.keys(costShare), ...others].find((party) => concession[party] === undefined);
   return silent === undefined ? undefined : `what ${facts.nameOf(silent)} gave up`;
 }
 
-interface Share {
-  readonly party: string;
-  /** In per cent of all that was given up. */
-  readonly given: number;
-  /** In per cent of the cost. */
+interface Share extends Part {
   readonly cost: number | undefined;
+  /** Between the party's part of the concession and its part of the cost. */
   readonly points: number | undefined;
 }
 
-/** No shares of nothing. */
 function sharesOf({ costShare = {}, concession = {} }: Answers<Deal>): readonly Share[] {
-  const given = Object.entries(concession).map(([party, amount = 0]) => ({ party, amount }));
-  const total = given.reduce((sum, { amount }) => sum + amount, 0);
-  if (total === 0) return [];
-  return given.map(({ party, amount }) => {
-    const share = exact((amount / total) * 100);
-    const cost = costShare[party];
-    return { party, given: share, cost, points: cost === undefined ? undefined : exact(Math.abs(share - cost)) };
+  return partsOf(concession).map((part) => {
+    const cost = costShare[part.party];
+    return { ...part, cost, points: cost === undefined ? undefined : exact(Math.abs(part.pct - cost)) };
   });
 }
 
 function reasonOf(id: string, apart: readonly Share[], facts: Facts, maxPoints: number): string {
-  const who = apart.map(({ party, given, cost = 0 }) => `${facts.nameOf(party)} gave ${show(given)} % of the concession and has ${show(cost)} % of the cost`);
+  const who = apart.map(({ party, pct, cost = 0 }) => `${facts.nameOf(party)} gave ${show(pct)} % of the concession and has ${show(cost)} % of the cost`);
   return `on ${id} ${who.join(', ')}; expected at most ${show(maxPoints)} points apart`;
-}
-
-function placesOf(id: string, apart: readonly Share[], shares: readonly Share[], facts: Facts): readonly Place[] {
-  return [
-    ...apart.flatMap(({ party }) => [facts.reviewed('pricing', id, 'concession', party), facts.reviewed('pricing', id, 'costShare', party)]),
-    ...shares.filter((share) => !apart.includes(share)).map(({ party }) => facts.reviewed('pricing', id, 'concession', party)),
-  ];
 }

@@ -1,7 +1,8 @@
 import type { Facts } from '../../model/facts.ts';
 import { twoProviders } from '../conditions.ts';
 import { clear, defineRule, fired, unknown } from '../rule.ts';
-import { exact, show } from '../shapes/numbers.ts';
+import { count, show } from '../shapes/numbers.ts';
+import { partsOf, sumOf } from '../shapes/split.ts';
 
 export const rule = defineRule({
   id: 'effort-one-sided',
@@ -26,26 +27,24 @@ export const rule = defineRule({
     clear: [{ review: 'effort: { hours: { us: 70, ally: 30 } }' }],
   },
   evaluate(facts, { thresholds: { mediumAbovePct, highAbovePct } }) {
-    const parties = hoursOf(facts);
-    const silent = parties.find(({ hours }) => hours === undefined);
+    const hours = hoursOf(facts);
+    const silent = facts.providers.find(({ id }) => hours[id] === undefined);
     if (silent) return unknown(`the hours of ${facts.nameOf(silent.id)} are not answered`);
     const unclear = facts.parties.find((party) => party.role === undefined);
     if (unclear) return unknown(`whether ${facts.nameOf(unclear.id)} is a customer is not written down`);
-    const total = parties.reduce((sum, { hours = 0 }) => sum + hours, 0);
-    if (total === 0) return clear('nobody spent an hour');
-    const shares = parties.map(({ id, hours = 0 }) => ({ id, pct: exact((hours / total) * 100) }));
-    const most = shares.reduce((a, b) => (b.pct > a.pct ? b : a));
-    const said = `${facts.nameOf(most.id)} did ${show(most.pct)} % of ${show(total)} hours`;
+    const [most, ...others] = [...partsOf(hours)].sort((a, b) => b.pct - a.pct);
+    if (!most) return clear('nobody spent an hour');
+    const said = `${facts.nameOf(most.party)} did ${show(most.pct)} % of ${count(sumOf(hours), 'hour')}`;
     if (most.pct <= mediumAbovePct && most.pct <= highAbovePct) return clear(said);
     return fired(
       most.pct > highAbovePct ? 'high' : 'medium',
       `${said}, expected at most ${show(mediumAbovePct)} %; agree anew who does what`,
-      [most, ...shares.filter((share) => share !== most)].map(({ id }) => facts.reviewed('effort', 'hours', id)),
+      [most, ...others].map(({ party }) => facts.reviewed('effort', 'hours', party)),
     );
   },
 });
 
-function hoursOf(facts: Facts): readonly { readonly id: string; readonly hours: number | undefined }[] {
+function hoursOf(facts: Facts): Readonly<Record<string, number | undefined>> {
   const hours = facts.review.effort?.hours ?? {};
-  return facts.providers.map(({ id }) => ({ id, hours: hours[id] }));
+  return Object.fromEntries(facts.providers.map(({ id }) => [id, hours[id]]));
 }

@@ -1,10 +1,13 @@
 import type { Facts } from '../../model/facts.ts';
+import { actualPlace, kpisOf, type KpiState } from '../../model/kpi.ts';
 import { always, sells } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
 import { eachOf } from '../shapes/combine.ts';
-import { actualOf, actualPlace, kpiBand, kpiPosition } from '../shapes/kpi.ts';
 import { exact, show } from '../shapes/numbers.ts';
 import { netOf } from '../shapes/value.ts';
+
+/** Positions between floor (0) and target (1) at which a better band of a KPI begins (health.md, "KPIs"). */
+const BANDS = [0, 0.5, 1];
 
 export const rule = defineRule({
   id: 'effort-out-of-proportion',
@@ -23,14 +26,8 @@ export const rule = defineRule({
     riseFromPct: { value: 25, says: 'a rise of our hours by 25 % or more must bring something' },
   },
   examples: {
-    fires: [
-      { review: 'effort: { hours: { us: 125 } }' },
-      { previous: 'sales: { won: 0 }', review: 'sales: { won: 0 }' },
-    ],
-    clear: [
-      { review: 'effort: { hours: { us: 124 } }' },
-      { review: 'effort: { hours: { us: 200 } }\nvalue: { us: { got: 5 } }' },
-    ],
+    fires: [{ review: 'effort: { hours: { us: 125 } }' }, { previous: 'sales: { won: 0 }', review: 'sales: { won: 0 }' }],
+    clear: [{ review: 'effort: { hours: { us: 124 } }' }, { review: 'effort: { hours: { us: 200 } }\nvalue: { us: { got: 5 } }' }],
   },
   evaluate(facts, { thresholds }) {
     const { previous } = facts;
@@ -62,18 +59,17 @@ function judgeHours(facts: Facts, previous: Facts, riseFrom: number): Verdict {
 
 /** Whether our net value, and each KPI, became better; undefined where that cannot be told. */
 function improvements(facts: Facts, previous: Facts, us: string): readonly (boolean | undefined)[] {
-  const [net, netBefore] = [facts, previous].map(({ review }) => netOf(review.value?.[us]));
-  const kpis = Object.keys(facts.agreement.kpis ?? {}).map((id) => [bandOf(facts, id), bandOf(previous, id)] as const);
-  return [
-    net === undefined || netBefore === undefined ? undefined : net > netBefore,
-    ...kpis.map(([band, bandBefore]) => (band === undefined || bandBefore === undefined ? undefined : band < bandBefore)),
-  ];
+  const net = (point: Facts): number | undefined => netOf(point.review.value?.[us]);
+  const before = new Map(kpisOf(previous).map((kpi) => [kpi.id, bandsReached(kpi)]));
+  return [rose(net(previous), net(facts)), ...kpisOf(facts).map((kpi) => rose(before.get(kpi.id), bandsReached(kpi)))];
 }
 
-function bandOf(facts: Facts, kpi: string): number | undefined {
-  const actual = actualOf(facts, kpi);
-  const position = actual === undefined ? undefined : kpiPosition(facts.agreement.kpis?.[kpi] ?? {}, actual);
-  return position === undefined ? undefined : kpiBand(position);
+function rose(from: number | undefined, to: number | undefined): boolean | undefined {
+  return from === undefined || to === undefined ? undefined : to > from;
+}
+
+function bandsReached({ position }: KpiState): number | undefined {
+  return position === undefined ? undefined : BANDS.filter((from) => exact(position) >= from).length;
 }
 
 /** Without selling together there are no pre-sales to speak of, unless somebody wrote some down. */

@@ -37,11 +37,11 @@ export const rule = defineRule({
 
 function reasonOf(facts: Facts, late: number): string {
   const { invoicesOpen } = facts.review.payment ?? {};
-  const days = `${count(late, 'day')} late in the middle`;
+  const days = `${count(late, 'day')} late (median)`;
   const open = invoicesOpen === undefined ? '' : `, with ${count(invoicesOpen, 'invoice')} open`;
   return byPayer(facts, {
-    us: `we pay ${days}${open}; pay on time, and complain elsewhere`,
-    partner: `the partner pays ${days}${open}; ask what is behind it`,
+    us: `we pay ${days}${open}; pay on time, and raise complaints as issues`,
+    partner: `the partner pays ${days}${open}; ask what is behind it and settle a day`,
     unsaid: `invoices are paid ${days}${open}; expected on time`,
   });
 }

@@ -1,5 +1,6 @@
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown } from '../rule.ts';
+import { dealsOf } from '../shapes/deals.ts';
 import { count } from '../shapes/numbers.ts';
 
 export const rule = defineRule({
@@ -24,9 +25,8 @@ export const rule = defineRule({
     clear: [{ review: 'pricing: { retail-desk: { visible: none }, bank-desk: { visible: partial } }' }],
   },
   evaluate(facts, { thresholds: { fromDeals } }) {
-    const { pricing } = facts.review;
-    if (!pricing) return unknown('pricing is not answered');
-    const deals = Object.entries(pricing).map(([id, { visible }]) => ({ id, visible }));
+    const deals = dealsOf(facts)?.map(([id, { visible }]) => ({ id, visible }));
+    if (!deals) return unknown('pricing is not answered');
     const hidden = deals.filter(({ visible }) => visible === 'none');
     const silent = deals.filter(({ visible }) => visible === undefined);
     const said = `the price to the client was hidden on ${hidden.length} of ${count(deals.length, 'deal')}`;

@@ -15,7 +15,7 @@ export const rule = defineRule({
   actions: ['involve-expert', 'client-facing-plan'],
   sources: ['symptoms', 'var'],
   provenance: ['source', 'default'],
-  why: 'Whoever keeps the client to himself does not see the other side as a partner. We cannot answer for work whose client we never meet.',
+  why: 'Whoever keeps the client to itself does not see the other side as a partner. We cannot answer for work whose client we never meet.',
   data: ['r.sales {clientMeetingsOffered, clientMeetingsAccepted}', 'r.signs.client-access-blocked'],
   firesWhen: 'We offered 2 times or more to come along to a client and not one offer was accepted, or the sign is seen.',
   thresholds: {

@@ -24,9 +24,9 @@ export const rule = defineRule({
   examples: {
     fires: [
       { review: 'surprises: [{ what: the storage failed on a Sunday, handled: poorly }]' },
-      { previous: 'surprises: [{ what: a leaver kept his keys, handled: poorly }]', review: 'surprises: [{ what: the storage failed on a Sunday, handled: poorly }]' },
+      { previous: 'surprises: [{ what: a leaver kept the keys, handled: poorly }]', review: 'surprises: [{ what: the storage failed on a Sunday, handled: poorly }]' },
     ],
-    clear: [{ review: 'surprises: []' }, { previous: 'surprises: [{ what: a leaver kept his keys, handled: poorly }]' }],
+    clear: [{ review: 'surprises: []' }, { previous: 'surprises: [{ what: a leaver kept the keys, handled: poorly }]' }],
   },
   evaluate(facts, { thresholds }) {
     const { surprises } = facts.review;

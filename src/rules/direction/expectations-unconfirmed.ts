@@ -28,7 +28,7 @@ export const rule = defineRule({
   },
   evaluate(facts) {
     const partners = facts.partnerSide;
-    if (partners.length === 0) return unknown('no party of the partner side is named');
+    if (partners.every(({ role }) => role === undefined)) return unknown('who the partner is cannot be told; name the parties and their roles');
     const silent = partners.filter(({ id }) => confirmedOn(id, facts) === undefined);
     const others = partners.filter((partner) => !silent.includes(partner));
     return eachOf(judgeSilent(silent, facts), ...others.map((partner) => judgeDay(partner, facts)));

@@ -4,8 +4,8 @@ import type { KpiDefinition } from '../../model/generated/types.ts';
 import { always } from '../conditions.ts';
 import { defineRule, unknown, type Verdict } from '../rule.ts';
 import { isBlank, judgeGaps, type Gap } from '../shapes/gaps.ts';
-import { kpiName } from '../shapes/kpi.ts';
 import { show } from '../shapes/numbers.ts';
+import { idsAt } from '../shapes/written.ts';
 
 const NEEDED = ['unit', 'better', 'target', 'floor', 'owner'] as const satisfies readonly (keyof KpiDefinition)[];
 
@@ -29,37 +29,41 @@ export const rule = defineRule({
     clear: [{ charter: 'kpis: { outages: { unit: per quarter, better: lower, target: 0, floor: 2, owner: ally } }' }],
   },
   evaluate(facts) {
-    const kpis = Object.entries(facts.agreement.kpis ?? {});
-    if (kpis.length === 0) return unknown('no KPI is agreed');
-    return kpis.map(([id, kpi]) => judgeKpi(id, kpi, facts));
+    const agreed = facts.agreement.kpis ?? {};
+    // A KPI that was left blank is one that cannot be measured.
+    const ids = [...new Set([...Object.keys(agreed), ...idsAt(facts.agreed('kpis'))])];
+    if (ids.length === 0) return unknown('no KPI is agreed');
+    return ids.map((id) => judgeKpi(id, agreed[id] ?? {}, facts));
   },
 });
 
 function judgeKpi(id: string, kpi: Answers<KpiDefinition>, facts: Facts): Verdict {
-  const name = kpiName(facts, id);
-  const gaps = [...NEEDED.flatMap((field) => fieldGap(id, field, facts)), ...boundsGap(id, kpi, facts)];
+  const name = kpi.name ?? id;
+  const gaps = [...NEEDED.flatMap((field) => fieldGap(id, kpi, field, facts)), ...boundsGap(id, kpi, facts)];
   return judgeGaps(facts, gaps, {
     severity: 'medium',
-    todo: `agree how ${name} is measured, by whom, and between which numbers`,
+    about: `${name} cannot be measured: `,
+    todo: 'agree what is measured, by whom, and between which numbers',
     sound: `${name} can be measured`,
     subject: id,
   });
 }
 
-function fieldGap(id: string, field: (typeof NEEDED)[number], facts: Facts): readonly Gap[] {
-  const value = facts.agreement.kpis?.[id]?.[field];
-  const missing = typeof value === 'number' ? false : isBlank(value);
-  return missing ? [{ says: `${kpiName(facts, id)} has no ${WORDS[field]}`, at: [facts.agreed('kpis', id, field)] }] : [];
-}
+const WORDS = {
+  unit: 'no unit', better: 'nothing says which way is better', target: 'no target', floor: 'no floor', owner: 'no owner',
+} as const;
 
-const WORDS = { unit: 'unit', better: 'word on which way is better', target: 'target', floor: 'floor', owner: 'owner' } as const;
+function fieldGap(id: string, kpi: Answers<KpiDefinition>, field: (typeof NEEDED)[number], facts: Facts): readonly Gap[] {
+  const value = kpi[field];
+  if (typeof value === 'number' || !isBlank(value)) return [];
+  return [{ says: WORDS[field], at: [facts.agreed('kpis', id, field)] }];
+}
 
 function boundsGap(id: string, { target, floor, better }: Answers<KpiDefinition>, facts: Facts): readonly Gap[] {
   if (target === undefined || floor === undefined) return [];
   const at = [facts.agreed('kpis', id, 'floor'), facts.agreed('kpis', id, 'target')];
-  const name = kpiName(facts, id);
-  if (target === floor) return [{ says: `target and floor of ${name} are both ${show(target)}`, at }];
+  if (target === floor) return [{ says: `target and floor are both ${show(target)}`, at }];
   if (better === undefined || target > floor === (better === 'higher')) return [];
-  const says = `the floor of ${name}, ${show(floor)}, is better than its target, ${show(target)}, as ${better} is better`;
+  const says = `the floor, ${show(floor)}, is better than the target, ${show(target)}, as ${better} is better`;
   return [{ says, at: [...at, facts.agreed('kpis', id, 'better')] }];
 }

@@ -25,8 +25,11 @@ export const rule = defineRule({
   evaluate(facts) {
     if (facts.customers.length === 0) return unknown('no party is known to be the customer');
     const served = new Set(Object.values(facts.agreement.kpis ?? {}).map((kpi) => kpi.for));
-    const forgotten = facts.customers.filter(({ id, outcome }) => isBlank(outcome) && !served.has(id));
-    return judgeGaps(facts, forgotten.map(({ id }) => outcomeGap(id, facts)), {
+    const forgotten = facts.parties.filter(({ id, outcome }) => isBlank(outcome) && !served.has(id));
+    const customers = forgotten.filter(({ role }) => role === 'customer');
+    const unclear = forgotten.find(({ role }) => role === undefined);
+    if (customers.length === 0 && unclear) return unknown(`whether ${facts.nameOf(unclear.id)} is a customer is not written down`);
+    return judgeGaps(facts, customers.map(({ id }) => outcomeGap(id, facts)), {
       severity: 'medium',
       todo: 'write down the result that the partnership is for, or mark the KPI that shows it',
       sound: "the result for the customer's business is written down, or has a KPI",

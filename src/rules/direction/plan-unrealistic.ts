@@ -1,7 +1,8 @@
 import type { Facts } from '../../model/facts.ts';
+import { actualOf, actualPlace, kpisOf, type KpiState } from '../../model/kpi.ts';
+import type { Place } from '../../model/place.ts';
 import { sells } from '../conditions.ts';
 import { clear, defineRule, fired, notApplicable, unknown, type Verdict } from '../rule.ts';
-import { actualOf, actualPlace, kpiName } from '../shapes/kpi.ts';
 import { exact, show } from '../shapes/numbers.ts';
 
 export const rule = defineRule({
@@ -26,25 +27,28 @@ export const rule = defineRule({
     clear: [{ charter: 'kpis: { joint-revenue: { target: 300000 } }' }],
   },
   evaluate(facts, { thresholds }) {
-    const kpis = Object.entries(facts.agreement.kpis ?? {});
+    const kpis = kpisOf(facts);
     if (kpis.length === 0) return unknown('no KPI is agreed');
-    const rising = kpis.filter(([, { better }]) => better !== 'lower');
+    const rising = kpis.filter(({ better }) => better !== 'lower');
     if (rising.length === 0) return notApplicable('lower is better for every KPI');
-    return rising.map(([id]) => judgeTarget(id, facts, thresholds.times, thresholds.fromResults));
+    return rising.map((kpi) => judgeTarget(kpi, facts, thresholds.times, thresholds.fromResults));
   },
 });
 
-function judgeTarget(id: string, facts: Facts, times: number, fromResults: number): Verdict {
-  const { target, better } = facts.agreement.kpis?.[id] ?? {};
-  const name = kpiName(facts, id);
-  const results = [facts, ...facts.earlier].flatMap((point) => {
-    const actual = actualOf(point, id);
-    return actual === undefined ? [] : [{ actual, place: actualPlace(point, id) }];
-  });
+function judgeTarget({ id, name = id, target, better }: KpiState, facts: Facts, times: number, fromResults: number): Verdict {
   if (target === undefined || better === undefined) return unknown(`${name} has no target, or does not say which way is better`, id);
+  const results = resultsOf(id, facts);
   if (results.length < fromResults) return unknown(`${name} has ${results.length} of ${fromResults} results that are needed`, id);
   const best = results.reduce((a, b) => (b.actual > a.actual ? b : a));
   const said = `the target of ${name} is ${show(target)}, the best of ${results.length} results ${show(best.actual)}`;
   if (best.actual >= target || target <= exact(times * best.actual)) return clear(said, id);
-  return fired('low', `${said}; expected at most ${times} times as much`, [facts.agreed('kpis', id, 'target'), best.place], id);
+  return fired('low', `${said}; expected a target of at most ${show(times * best.actual)}, ${times} times as much`, [facts.agreed('kpis', id, 'target'), best.at], id);
+}
+
+/** What a KPI came to in each review so far, the newest first. */
+function resultsOf(id: string, facts: Facts): readonly { readonly actual: number; readonly at: Place }[] {
+  return [facts, ...facts.earlier].flatMap((point) => {
+    const actual = actualOf(point, id);
+    return actual === undefined ? [] : [{ actual, at: actualPlace(point, id) }];
+  });
 }

@@ -2,6 +2,8 @@ import { linksOf } from '../../model/links.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import type { DocumentProblem, DocumentRule } from '../documentRule.ts';
 
+const EXPECTED = "expected a path from this document's folder, or from the portfolio's root with a leading /";
+
 export const rule: DocumentRule = {
   id: 'broken-link',
   title: 'A link that leads nowhere',
@@ -13,9 +15,10 @@ export const rule: DocumentRule = {
     const found = linkTarget(document, target);
     if (!found) return [];
     const [path = '', anchor] = target.split('#');
-    if (!found.exists) return [{ span, message: `there is no file ${decode(path)}; expected a path relative to this document` }];
+    if (!found.exists) return [{ span, message: `there is no file "${decode(path)}"; ${EXPECTED}` }];
     if (anchor === undefined || anchor === '' || !found.anchors || found.anchors.includes(decode(anchor).toLowerCase())) return [];
-    return [{ span, message: `there is no heading #${anchor}${path === '' ? ' in this document' : ` in ${decode(path)}`}${didYouMean(nearest(anchor, found.anchors))}` }];
+    const where = path === '' ? 'in this document' : `in "${decode(path)}"`;
+    return [{ span, message: `there is no heading #${anchor} ${where}${didYouMean(nearest(anchor, found.anchors))}` }];
   }),
 };
 

@@ -1,6 +1,7 @@
 import { addDays } from '../../model/dates.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import type { DocumentRule } from '../documentRule.ts';
+import { count } from '../shapes/numbers.ts';
 
 /** Our default: a week for corrections after the review's day. */
 const DAYS = 7;
@@ -20,7 +21,7 @@ export const rule: DocumentRule = {
     if (changed <= addDays(date, days)) return [];
     return [{
       span: spanOfPlace({ document: document.markdown, path: ['date'] }),
-      message: `git saw this review change on ${changed}, more than ${days} days after its date; put what is new into the next review`,
+      message: `git saw this review change on ${changed}, more than ${count(days, 'day')} after its date; put what is new into the next review`,
     }];
   },
 };

@@ -35,8 +35,8 @@ function ofReview(context: DocumentContext): readonly DocumentProblem[] {
   if (end !== undefined && end > date) {
     problems.push(problem(context, ['period'], `the period ends on ${end}, after the review of ${date}; expected a period that is over`));
   }
-  for (const [id, issue] of Object.entries(issues ?? {})) problems.push(...ofIssue(context, ['issues', id], issue, date));
-  for (const [id, action] of Object.entries(actions ?? {})) problems.push(...ofDone(context, ['actions', id, 'done'], action.done, date));
+  for (const [id, issue] of Object.entries(issues ?? {})) problems.push(...ofIssue(context, ['issues', id], issue, writtenOn(date)));
+  for (const [id, action] of Object.entries(actions ?? {})) problems.push(...ofDone(context, ['actions', id, 'done'], action.done, writtenOn(date)));
   return problems;
 }
 
@@ -45,35 +45,46 @@ interface Dated {
   readonly closed?: string | undefined;
 }
 
-function ofIssue(context: DocumentContext, path: Path, { opened, closed }: Dated, written: string): readonly DocumentProblem[] {
-  if (opened !== undefined && opened > written) {
-    return [problem(context, [...path, 'opened'], `opened on ${opened}, after the document of ${written}`)];
+/** The last day on which anything can have happened, and what day that is. */
+interface Latest {
+  readonly day: string;
+  readonly says: string;
+}
+
+function writtenOn(day: string): Latest {
+  return { day, says: `${day}, when this was written; correct one of the two` };
+}
+
+function ofIssue(context: DocumentContext, path: Path, { opened, closed }: Dated, latest: Latest): readonly DocumentProblem[] {
+  if (opened !== undefined && opened > latest.day) {
+    return [problem(context, [...path, 'opened'], `opened on ${opened}, after ${latest.says}`)];
   }
   if (closed === undefined) return [];
   if (opened !== undefined && closed < opened) {
-    return [problem(context, [...path, 'closed'], `closed on ${closed}, before it was opened on ${opened}`)];
+    return [problem(context, [...path, 'closed'], `closed on ${closed}, before it was opened on ${opened}; correct one of the two`)];
   }
-  return closed > written ? [problem(context, [...path, 'closed'], `closed on ${closed}, after the document of ${written}`)] : [];
+  return closed > latest.day ? [problem(context, [...path, 'closed'], `closed on ${closed}, after ${latest.says}`)] : [];
 }
 
-function ofDone(context: DocumentContext, path: Path, done: string | undefined, written: string | undefined): readonly DocumentProblem[] {
+function ofDone(context: DocumentContext, path: Path, done: string | undefined, latest: Latest): readonly DocumentProblem[] {
   if (done === undefined) return [];
   const started = context.partnership?.charter?.data.started;
-  if (written !== undefined && done > written) return [problem(context, path, `done on ${done}, after the document of ${written}`)];
+  if (done > latest.day) return [problem(context, path, `done on ${done}, after ${latest.says}`)];
   return started !== undefined && done < started
-    ? [problem(context, path, `done on ${done}, before the partnership began on ${started}`)]
+    ? [problem(context, path, `done on ${done}, before the partnership began on ${started}; correct one of the two`)]
     : [];
 }
 
 function ofRecovery(context: DocumentContext): readonly DocumentProblem[] {
   const { opened, closed, actions } = context.document.data as Data<Recovery>;
-  const dates = ofIssue(context, [], { opened, closed }, context.asOf);
-  const done = Object.entries(actions ?? {}).flatMap(([id, action]) => ofDone(context, ['actions', id, 'done'], (action as { done?: string }).done, undefined));
+  const today = { day: context.asOf, says: `${context.asOf}; expected a day that has come` };
+  const dates = ofIssue(context, [], { opened, closed }, today);
+  const done = Object.entries(actions ?? {}).flatMap(([id, action]) => ofDone(context, ['actions', id, 'done'], action.done, today));
   return [...dates, ...done];
 }
 
 function ofOther(context: DocumentContext): readonly DocumentProblem[] {
   const date = context.document.kind === 'vetting' ? context.document.data['date'] : undefined;
   if (typeof date !== 'string' || date <= context.asOf) return [];
-  return [problem(context, ['date'], `the vetting is dated ${date}, after ${context.asOf}`)];
+  return [problem(context, ['date'], `the vetting is dated ${date}, after ${context.asOf}; expected a day that has come`)];
 }

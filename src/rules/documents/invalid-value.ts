@@ -1,10 +1,13 @@
-import { nodeAt, pairOf, toData, type YamlNode } from '../../document/yamlNode.ts';
+import { nodeAt, pairOf, toData, type Path, type YamlNode } from '../../document/yamlNode.ts';
+import { isDay } from '../../model/dates.ts';
 import { fieldAt } from '../../model/fields.ts';
 import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { spanOfPlace } from '../../model/place.ts';
-import type { SchemaProblem } from '../../model/validate.ts';
-import { nearest } from '../../text/didYouMean.ts';
+import { accepts, type SchemaProblem } from '../../model/validate.ts';
+import { isSameWord, nearest } from '../../text/didYouMean.ts';
 import type { DocumentProblem, DocumentRule, Fix } from '../documentRule.ts';
+import { change } from '../shapes/fix.ts';
+import { count } from '../shapes/numbers.ts';
 
 export const rule: DocumentRule = {
   id: 'invalid-value',
@@ -26,14 +29,26 @@ function invalidValue(document: PartnershipDocument, { path, keyword, params }: 
   const node = nodeAt(document.markdown.frontmatter, path);
   const field = document.kind && fieldAt(document.kind, path);
   const name = path.length === 0 ? 'the frontmatter' : path.join('.');
-  const expected = keyword === 'minProperties' || keyword === 'minItems'
-    ? `at least ${String(params['limit'])} entries`
-    : field?.expected ?? 'a map of fields';
+  const span = spanOfPlace({ document: document.markdown, path });
+  if (keyword === 'minProperties' || keyword === 'minItems') {
+    return { span, message: `${name} has ${count(sizeOf(node), 'entry', 'entries')}; expected at least ${String(params['limit'])}` };
+  }
+  if (keyword === 'uniqueItems') return { span, message: `${name} names the same entry twice; expected each of them once` };
   return {
-    span: spanOfPlace({ document: document.markdown, path }),
-    message: `${name} is ${node ? shown(node) : 'blank'}; expected ${expected}`,
-    ...fixFor(node, field?.values, keyword),
+    span,
+    message: `${name} is ${node ? shown(node) : 'blank'}; ${isDayText(node) ? 'there is no such day, ' : ''}expected ${field?.expected ?? 'a map of fields'}`,
+    ...fixFor(document, path, node, field?.values),
   };
+}
+
+/** Written as a day, and yet none. */
+function isDayText(node: YamlNode | undefined): boolean {
+  return node?.type === 'scalar' && /^\d{4}-\d{2}-\d{2}$/.test(node.raw);
+}
+
+function sizeOf(node: YamlNode | undefined): number {
+  if (node?.type === 'list') return node.items.length;
+  return node?.type === 'map' ? node.pairs.length : 0;
 }
 
 /** Longest text that a message repeats. */
@@ -46,36 +61,57 @@ function shown(node: YamlNode): string {
   return node.raw === '' ? 'blank' : `"${text}"`;
 }
 
-function fixFor(node: YamlNode | undefined, values: readonly (string | number)[] | undefined, keyword: string): { readonly fix?: Fix } {
-  if (node?.type !== 'scalar') return {};
-  const certain = asChoice(node.raw, values) ?? asDate(node.raw) ?? (keyword === 'type' ? asNumber(node.value) : undefined);
-  if (certain !== undefined) return { fix: change(node, certain, 'safe') };
-  const meant = nearest(node.raw, (values ?? []).map(String));
-  return meant === undefined ? {} : { fix: change(node, meant, 'offered') };
+/** What is tried in place of an invalid value: the text to write, and the value that it stands for. */
+interface Candidate {
+  readonly text: string;
+  readonly value: string | number | boolean;
 }
 
-function change(node: YamlNode, text: string, safety: Fix['safety']): Fix {
-  return { title: `Change to ${text}`, edits: [{ span: node.span, text }], safety };
+function fixFor(
+  document: PartnershipDocument, path: Path, node: YamlNode | undefined, values: readonly (string | number)[] = [],
+): { readonly fix?: Fix } {
+  if (node?.type !== 'scalar' || document.kind === undefined) return {};
+  const { kind } = document;
+  const tried = [...asChoice(node.raw, values), ...asDate(node.raw), ...asNumber(node.raw), ...asTruth(node.raw), ...asUpperCase(node.raw)];
+  const certain = tried.find(({ value }) => accepts(kind, path, value));
+  if (certain) return change(document, node.span, node.raw, { text: certain.text, safety: 'safe', as: typeof certain.value === 'string' ? 'text' : 'plain' });
+  const meant = nearest(node.raw, values.filter((value) => typeof value === 'string'));
+  return meant === undefined ? {} : change(document, node.span, node.raw, { text: meant, safety: 'offered', as: 'text' });
 }
 
-function asChoice(raw: string, values: readonly (string | number)[] | undefined): string | undefined {
-  const wanted = raw.trim().toLowerCase();
-  return values?.map(String).find((value) => value.toLowerCase() === wanted);
+/** The one choice that differs in case or signs only. */
+function asChoice(raw: string, values: readonly (string | number)[]): readonly Candidate[] {
+  const same = values.filter((value) => isSameWord(String(value), raw));
+  return same.length === 1 ? same.map((value) => ({ text: String(value), value })) : [];
 }
 
-/** `2026/03/31` and `31.03.2026` can mean one day only; `03/04/2026` could mean two and is left alone. */
-function asDate(raw: string): string | undefined {
-  const yearFirst = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/.exec(raw.trim());
+/** `2026/03/31`, `2026-3-31` and `31.03.2026` can mean one day only; `03/04/2026` could mean two and is left alone. */
+function asDate(raw: string): readonly Candidate[] {
+  const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(raw.trim());
   const dayFirst = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(raw.trim());
-  const [year, month, day] = yearFirst?.slice(1) ?? dayFirst?.slice(1).reverse() ?? [];
-  if (!year || !month || !day) return undefined;
+  const [year, month, day] = yearFirst ? [yearFirst[1], yearFirst[3], yearFirst[4]] : dayFirst?.slice(1).reverse() ?? [];
+  if (!year || !month || !day) return [];
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number.isNaN(Date.parse(date)) || new Date(date).toISOString().slice(0, 10) !== date ? undefined : date;
+  return isDay(date) ? [{ text: date, value: date }] : [];
 }
 
 /** A number in quotes. */
-function asNumber(value: unknown): string | undefined {
-  return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value.trim()) ? value.trim() : undefined;
+function asNumber(raw: string): readonly Candidate[] {
+  const text = raw.trim();
+  return /^-?\d+(\.\d+)?$/.test(text) ? [{ text, value: Number(text) }] : [];
+}
+
+/** The words that older YAML took for a truth value, and the words for one in quotes. */
+function asTruth(raw: string): readonly Candidate[] {
+  const word = raw.trim().toLowerCase();
+  if (['true', 'yes', 'on'].includes(word)) return [{ text: 'true', value: true }];
+  return ['false', 'no', 'off'].includes(word) ? [{ text: 'false', value: false }] : [];
+}
+
+/** A currency, a duration or a period in small letters. */
+function asUpperCase(raw: string): readonly Candidate[] {
+  const text = raw.trim().toUpperCase();
+  return [{ text, value: text }];
 }
 
 function badKey(document: PartnershipDocument, { path, field }: SchemaProblem & { type: 'bad-key' }): DocumentProblem {

@@ -6,6 +6,7 @@ import { fieldAt } from '../../model/fields.ts';
 import { ADVISED } from '../../model/generated/fields.ts';
 import type { Charter, Review } from '../../model/generated/types.ts';
 import { spanOfPlace } from '../../model/place.ts';
+import { nearest } from '../../text/didYouMean.ts';
 import type { DocumentContext, DocumentLevel, DocumentProblem, DocumentRule } from '../documentRule.ts';
 
 export const rule: DocumentRule = {
@@ -32,13 +33,20 @@ function isSpokenFor({ document, spokenFor }: DocumentContext, path: Path): bool
   return document.kind !== undefined && spokenFor.has(fieldAt(document.kind, path)?.path ?? '');
 }
 
-function missing({ document }: DocumentContext, path: Path, field: string, level: DocumentLevel, hint?: string): DocumentProblem {
+/** What a message says beside, or in place of, its usual words. */
+interface Wording {
+  readonly because?: string;
+  readonly instead?: string;
+}
+
+function missing({ document }: DocumentContext, path: Path, field: string, level: DocumentLevel, says: Wording = {}): DocumentProblem {
   const known = document.kind && fieldAt(document.kind, [...path, field]);
-  const stub = insertKey(document.markdown, path, field, '');
+  const isBlank = nodeAt(document.markdown.frontmatter, [...path, field]) !== undefined;
+  const stub = isBlank ? undefined : insertKey(document.markdown, path, field, '');
   const where = path.length === 0 ? '' : ` in ${path.join('.')}`;
   return {
     span: spanOfPlace({ document: document.markdown, path: [...path, field] }),
-    message: hint ?? `${field} is missing${where}; expected ${known?.expected ?? 'a value'}`,
+    message: says.instead ?? `${field} is ${isBlank ? 'blank' : 'missing'}${where}${says.because ?? ''}; expected ${known?.expected ?? 'a value'}`,
     level,
     ...(stub ? { fix: { title: `Add ${field}`, edits: [stub], safety: 'offered' as const } } : {}),
   };
@@ -50,7 +58,12 @@ function noUs(context: DocumentContext): readonly DocumentProblem[] {
   const parties = (data as Answers<Charter>).parties;
   if (!parties || Object.values(parties).some((party) => party.us === true)) return [];
   if (dropped.some((path) => path[0] === 'parties')) return [];
-  return [missing(context, ['parties'], 'us', 'error', 'no party is us; put us: true on the one whose record this is')];
+  const { markdown } = context.document;
+  return [{
+    span: spanOfPlace({ document: markdown, path: ['parties'] }),
+    message: 'no party is us; put us: true on the one whose record this is',
+    level: 'error',
+  }];
 }
 
 function advised(context: DocumentContext): readonly DocumentProblem[] {
@@ -61,7 +74,7 @@ function advised(context: DocumentContext): readonly DocumentProblem[] {
       && Object.entries(when).every(([list, value]) => (document.data[list] as readonly unknown[] | undefined)?.includes(value)))
     .map(({ field, when }) => {
       const [list = '', value = ''] = Object.entries(when)[0] ?? [];
-      return missing(context, [], field, 'warning', `${field} is missing; expected with ${list}: ${value}, because rules for it need it`);
+      return missing(context, [], field, 'warning', { because: `, and with ${list}: ${value} rules rest on it` });
     });
 }
 
@@ -71,8 +84,8 @@ function rowsOfReview(context: DocumentContext): readonly DocumentProblem[] {
   if (document.kind !== 'review') return [];
   const review = document.data as Answers<Review>;
   const agreement = agreementOf(partnership?.charter?.data, review);
-  const rows = (field: 'kpis' | 'value', ids: readonly string[], hint: (id: string) => string): readonly DocumentProblem[] =>
-    ids.filter((id) => !isWritten(context, [field, id])).map((id) => missing(context, [field], id, 'warning', hint(id)));
+  const rows = (field: 'kpis' | 'value', ids: readonly string[], says: (id: string) => string): readonly DocumentProblem[] =>
+    ids.filter((id) => !isWritten(context, [field, id]) && !isMisspelt(context, field, id, ids)).map((id) => missing(context, [field], id, 'warning', { instead: says(id) }));
   return [
     ...rows('kpis', Object.keys(agreement.kpis ?? {}), (id) => `there is no result for KPI ${id}; give its number, or { actual: null, note: why }`),
     ...rows('value', Object.keys(agreement.parties ?? {}), (id) => `there is no value for party ${id}; give { got, put } from 1 to 5, with by: us if it is our own estimate`),
@@ -82,6 +95,14 @@ function rowsOfReview(context: DocumentContext): readonly DocumentProblem[] {
 /** Whether there is an entry at all; one that is blank or wrong is another rule's matter. */
 function isWritten(context: DocumentContext, path: Path): boolean {
   return nodeAt(context.document.markdown.frontmatter, path) !== undefined || isDropped(context, path);
+}
+
+/** Whether an id that is there by a slip, which another rule names, is most likely this one. */
+function isMisspelt({ document }: DocumentContext, field: string, id: string, ids: readonly string[]): boolean {
+  const map = nodeAt(document.markdown.frontmatter, [field]);
+  const keys = map?.type === 'map' ? map.pairs.map(({ key }) => key) : [];
+  const free = ids.filter((one) => !keys.includes(one));
+  return keys.some((key) => !ids.includes(key) && nearest(key, free) === id);
 }
 
 function isDropped({ document }: DocumentContext, path: Path): boolean {

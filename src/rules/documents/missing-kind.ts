@@ -13,7 +13,7 @@ export const rule: DocumentRule = {
     if (document.kind !== undefined || document.claimedKind !== '' || document.failure || document.markdown.fences.type !== 'yaml') return [];
     return [{
       span: fenceSpan(document.markdown),
-      message: `this names partnership "${document.partnership}" but no kind, so it is not judged; add kind: ${KINDS.join(', ')}`,
+      message: `this names partnership "${document.partnership}" but no kind, so it is not judged; add kind: and one of ${KINDS.join(', ')}`,
     }];
   },
 };

@@ -27,6 +27,6 @@ function unknownField(document: PartnershipDocument, { path, field }: SchemaProb
   return {
     span,
     message: `there is no field "${field}"${where}${didYouMean(meant)}${meant === undefined ? '; begin it with x- if it is your own' : ''}`,
-    ...replaceText(span, meant, field),
+    ...replaceText(document, span, { written: field, meant, known, beside: parent?.type === 'map' ? parent.pairs.map(({ key }) => key) : [] }),
   };
 }

@@ -17,7 +17,7 @@ export const rule: DocumentRule = {
     return [{
       span: spanOfPlace({ document: document.markdown, path: ['kind'] }),
       message: `"${document.claimedKind}" is no kind of document; expected one of ${KINDS.join(', ')}${didYouMean(meant)}`,
-      ...replaceValue(document, ['kind'], meant, document.claimedKind),
+      ...replaceValue(document, ['kind'], { written: document.claimedKind, meant, known: KINDS }),
     }];
   },
 };

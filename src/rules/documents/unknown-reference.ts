@@ -1,14 +1,16 @@
-import type { Path, YamlNode, YamlPair } from '../../document/yamlNode.ts';
+import { nodeAt, type Path, type YamlMap, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
 import { agreementOf } from '../../model/agreement.ts';
 import type { Answers } from '../../model/answers.ts';
 import { fieldAt } from '../../model/fields.ts';
 import type { FieldReference } from '../../model/generated/fields.ts';
 import type { Charter, Review } from '../../model/generated/types.ts';
 import { standsAlone } from '../../model/partnership.ts';
+import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import type { Span } from '../../text/span.ts';
 import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
+import type { Rule } from '../rule.ts';
 import { replaceText } from '../shapes/fix.ts';
 
 export const rule: DocumentRule = {
@@ -38,27 +40,38 @@ function visit(context: DocumentContext, node: YamlNode, path: Path, known: Know
   const field = context.document.kind && fieldAt(context.document.kind, path);
   if (path.length > 0 && !field) return [];
   if (node.type === 'list') return node.items.flatMap((item, index) => visit(context, item, [...path, index], known));
-  if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(field.refers, node.raw, node.span, known) : [];
+  if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(context, field.refers, { id: node.raw, span: node.span }, known) : [];
   return node.pairs.flatMap((pair) => [
-    ...(field?.keys ? checkKey(field.keys, pair, known) : []),
+    ...(field?.keys ? checkKey(context, field.keys, pair, node, known) : []),
     ...visit(context, pair.value, [...path, pair.key], known),
   ]);
 }
 
-function checkKey(reference: FieldReference, pair: YamlPair, known: KnownIds): readonly DocumentProblem[] {
+function checkKey(
+  context: DocumentContext, reference: FieldReference, pair: YamlPair, map: YamlMap, known: KnownIds,
+): readonly DocumentProblem[] {
   // In a review a KPI that brings its definition along is defined there.
   if (reference === 'kpi' && pair.value.type === 'map' && pair.value.pairs.some(({ key }) => key === 'target' || key === 'unit')) return [];
-  return check(reference, pair.key, pair.keySpan, known);
+  return check(context, reference, { id: pair.key, span: pair.keySpan, beside: map.pairs.map(({ key }) => key) }, known);
 }
 
-function check(reference: FieldReference, id: string, span: Span, knownOf: KnownIds): readonly DocumentProblem[] {
+/** An id where it is written. Ids that stand beside it already cannot be meant. */
+interface Mention {
+  readonly id: string;
+  readonly span: Span;
+  readonly beside?: readonly string[];
+}
+
+function check(
+  { document }: DocumentContext, reference: FieldReference, { id, span, beside = [] }: Mention, knownOf: KnownIds,
+): readonly DocumentProblem[] {
   const known = knownOf(reference);
   if (!known || known.includes(id)) return [];
-  const meant = nearest(id, known);
+  const meant = nearest(id, known.filter((candidate) => !beside.includes(candidate)));
   return [{
     span,
     message: `there is no ${reference === 'kpi' ? 'KPI' : reference} "${id}"${meant === undefined ? expected(reference, known) : didYouMean(meant)}`,
-    ...replaceText(span, meant, id),
+    ...replaceText(document, span, { written: id, meant, known, beside }),
   }];
 }
 
@@ -86,28 +99,42 @@ function isLost(partnership: DocumentContext['partnership'], field: string): boo
 
 /** Rules are keys of `severity` and `thresholds` in the configuration; a rule's thresholds are known as well. */
 function thresholds({ document, rules }: DocumentContext): readonly DocumentProblem[] {
-  const configured = document.kind === 'configuration' ? document.data['thresholds'] : undefined;
-  return Object.entries((configured ?? {}) as Record<string, Record<string, number>>).flatMap(([id, numbers]) => {
-    const own = rules.find((candidate) => candidate.id === id);
-    if (!own) return [];
-    const known = Object.keys(own.thresholds);
-    return Object.keys(numbers).filter((name) => !known.includes(name)).map((name) => ({
-      span: spanOfPlace({ document: document.markdown, path: ['thresholds', id, name] }),
-      message: `rule ${id} has no threshold "${name}"${didYouMean(nearest(name, known))}${known.length === 0 ? '; it has none at all' : `; it has ${known.join(', ')}`}`,
-    }));
+  const configured = document.kind === 'configuration' ? nodeAt(document.markdown.frontmatter, ['thresholds']) : undefined;
+  return pairsOf(configured).flatMap(({ key, value }) => {
+    const own = rules.find((candidate) => candidate.id === key);
+    return own ? pairsOf(value).flatMap((pair) => threshold(document, own, pair, pairsOf(value).map((one) => one.key))) : [];
   });
+}
+
+function threshold(
+  document: PartnershipDocument, rule: Rule, { key, keySpan }: YamlPair, beside: readonly string[],
+): readonly DocumentProblem[] {
+  const known = Object.keys(rule.thresholds);
+  if (known.includes(key)) return [];
+  const meant = nearest(key, known.filter((name) => !beside.includes(name)));
+  const has = known.length === 0 ? '; it has none' : `; it has ${known.join(', ')}`;
+  return [{
+    span: keySpan,
+    message: `rule ${rule.id} has no threshold "${key}"${meant === undefined ? has : didYouMean(meant)}`,
+    ...replaceText(document, keySpan, { written: key, meant, known, beside }),
+  }];
+}
+
+function pairsOf(node: YamlNode | undefined): readonly YamlPair[] {
+  return node?.type === 'map' ? node.pairs : [];
 }
 
 function noCharter({ document, partnership, partnershipIds }: DocumentContext): readonly DocumentProblem[] {
   if (document.kind !== 'review' || !partnership || partnership.charter || document.partnership === '') return [];
   const review = partnership.reviews.find((candidate) => candidate.document === document);
   if (!review || standsAlone(partnership, review)) return [];
-  const meant = nearest(document.partnership, partnershipIds.filter((id) => id !== partnership.id));
+  const known = partnershipIds.filter((id) => id !== partnership.id);
+  const meant = nearest(document.partnership, known);
   const span = spanOfPlace({ document: document.markdown, path: ['partnership'] });
   return [{
     span,
     level: 'warning',
     message: `partnership "${document.partnership}" has no charter${didYouMean(meant)}${meant === undefined ? '; write one, or let the review say itself who the parties are' : ''}`,
-    ...replaceText(span, meant, document.partnership),
+    ...replaceText(document, span, { written: document.partnership, meant, known }),
   }];
 }

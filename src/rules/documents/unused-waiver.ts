@@ -8,5 +8,5 @@ export const rule: DocumentRule = {
   why: 'A waiver that covers nothing now would hide the sign silently when it comes back.',
   firesWhen: 'A waiver holds and its rule does not fire.',
   example: { fires: 'waivers: [{ rule: payments-late, until: 2026-12-31, reason: new bank, by: managing director }]', clear: 'waivers: []' },
-  check: (context) => waiverProblems(context, 'unused', ({ rule: id }) => `${id} does not fire, so the waiver covers nothing; remove it`),
+  check: (context) => waiverProblems(context, 'unused', ({ rule: id, subject }) => `${id} does not fire${subject}, so the waiver covers nothing; remove it`),
 };

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown } from '../rule.ts';
 import { count } from '../shapes/numbers.ts';
+import { openRecoveries } from '../shapes/recoveries.ts';
 import { isOverdue, recoveryTasks, reviewTasks, type Task } from '../shapes/tasks.ts';
 
 export const rule = defineRule({
@@ -37,7 +38,8 @@ export const rule = defineRule({
     }
     const unclear = tasks.find((task) => isOverdue(task, facts.asOf) === undefined);
     if (unclear) return unknown(`action ${unclear.id} does not say whether it is open, or until when`);
-    return facts.review.actions === undefined ? unknown('actions is not answered') : clear(`none of ${count(tasks.length, 'action')} is past its day`);
+    const silent = facts.review.actions === undefined || openRecoveries(facts, facts.asOf).some(({ data }) => data.actions === undefined);
+    return silent ? unknown('actions is not answered') : clear(`none of ${count(tasks.length, 'action')} is past its day`);
   },
 });
 

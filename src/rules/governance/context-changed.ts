@@ -1,6 +1,7 @@
 import { addDays } from '../../model/dates.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown } from '../rule.ts';
+import { isBlank } from '../shapes/gaps.ts';
 
 export const rule = defineRule({
   id: 'context-changed',
@@ -31,7 +32,7 @@ export const rule = defineRule({
     if (context.length === 0) return clear('nothing changed around the partnership');
     if (lookedAt === undefined) return unknown('contract.reviewedOn is not written down');
     if (future) return unknown(`contract.reviewedOn is ${lookedAt}, after the day of judgement`);
-    const changes = context.flatMap((change, index) => (typeof change === 'string' && change !== '' ? [{ change, index }] : []));
+    const changes = context.flatMap((change, index) => (typeof change !== 'string' || isBlank(change) ? [] : [{ change, index }]));
     if (changes.length === 0) return unknown('context could not be read');
     return fired(
       'low',

@@ -3,7 +3,7 @@ import { always } from '../conditions.ts';
 import { clear, defineRule, fired, notApplicable, unknown, type Verdict } from '../rule.ts';
 import { eachOf } from '../shapes/combine.ts';
 import { count } from '../shapes/numbers.ts';
-import { isOverdue, partiesOf, reviewTasks } from '../shapes/tasks.ts';
+import { isOverdue, partiesOf, reviewTasks, type Task } from '../shapes/tasks.ts';
 
 export const rule = defineRule({
   id: 'customer-not-invested',
@@ -33,25 +33,25 @@ export const rule = defineRule({
   },
 });
 
-/** An action without an owner, or one that does not say whether it is overdue, may be one more. */
+/** An action that may be the customer's, or that does not say whether it is overdue, may be one more. */
 function judgeActions(facts: Facts, overdueFrom: number): Verdict {
   const tasks = reviewTasks(facts);
   if (!tasks) return unknown('actions is not answered');
-  const possible = tasks.filter(({ owner }) => owner === undefined || isCustomers(facts, owner));
-  const overdue = possible.filter((task) => task.owner !== undefined && isOverdue(task, facts.asOf) === true);
+  const late = tasks.filter((task) => isOverdue(task, facts.asOf) !== false && isCustomers(facts, task) !== false);
+  const overdue = late.filter((task) => isOverdue(task, facts.asOf) === true && isCustomers(facts, task) === true);
   if (overdue.length >= overdueFrom) {
     const list = overdue.map(({ id, what, due }) => `${what ?? id} (due ${due})`).join(', ');
     return fired('medium', `${count(overdue.length, 'action')} of the customer overdue: ${list}`, overdue.map((task) => task.at('due')));
   }
-  const unclear = possible.filter((task) => !overdue.includes(task) && isOverdue(task, facts.asOf) !== false);
-  if (overdue.length + unclear.length >= overdueFrom) return unknown(`action ${unclear[0]?.id} does not say who owns it, or until when`);
+  const unclear = late.find((task) => !overdue.includes(task));
+  if (unclear && late.length >= overdueFrom) return unknown(`action ${unclear.id} does not say whether it is the customer's, or until when`);
   return clear(`${count(overdue.length, 'action')} of the customer overdue`);
 }
 
-/** A role that several parties have is nobody's in particular. */
-function isCustomers(facts: Facts, owner: string): boolean {
-  const parties = partiesOf(facts, owner);
-  return parties.length > 0 && parties.every((party) => party.role === 'customer');
+/** Whether an action is the customer's; undefined when its owner is not known among the parties, or is with several. */
+function isCustomers(facts: Facts, { owner }: Task): boolean | undefined {
+  const roles = new Set(owner === undefined ? [] : partiesOf(facts, owner).map((party) => party.role === 'customer'));
+  return roles.size === 1 ? roles.has(true) : undefined;
 }
 
 function judgeSponsors(facts: Facts): Verdict {

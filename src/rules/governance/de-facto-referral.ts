@@ -46,13 +46,17 @@ function signedAsPartnership(facts: Facts): Sign {
 
 function ownsNoKpi(facts: Facts): Sign {
   const kpis = Object.entries(facts.agreement.kpis ?? {});
-  const partners = new Set(facts.partnerSide.map((party) => party.id));
+  // A party without a role may be the partner, or the customer.
+  const isPartner = (owner: string): boolean | undefined => {
+    const party = facts.partnerSide.find(({ id }) => id === owner);
+    return party && party.role === undefined ? undefined : party !== undefined;
+  };
   const at = [facts.agreed('kpis'), ...kpis.map(([id]) => facts.agreed('kpis', id, 'owner'))];
   if (kpis.length > 0 && !facts.us) return { holds: 'unknown', says: 'which party is us is not written down', at };
-  const owned = kpis.find(([, { owner }]) => owner !== undefined && partners.has(owner));
+  const owned = kpis.find(([, { owner }]) => owner !== undefined && isPartner(owner) === true);
   if (owned) return { holds: 'no', says: `the partner owns the KPI ${owned[1].name ?? owned[0]}`, at };
-  const unowned = kpis.find(([, { owner }]) => owner === undefined);
-  if (unowned) return { holds: 'unknown', says: `kpis.${unowned[0]}.owner is not written down`, at };
+  const open = kpis.find(([, { owner }]) => owner === undefined || isPartner(owner) === undefined);
+  if (open) return { holds: 'unknown', says: `whether the partner owns the KPI ${open[1].name ?? open[0]} is not written down`, at };
   return { holds: 'yes', says: 'the partner owns no KPI', at };
 }
 

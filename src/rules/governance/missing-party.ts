@@ -1,5 +1,5 @@
 import type { Facts } from '../../model/facts.ts';
-import { always } from '../conditions.ts';
+import { always, deliversOrSells } from '../conditions.ts';
 import { defineRule, unknown } from '../rule.ts';
 import { judgeGaps, type Gap } from '../shapes/gaps.ts';
 import { count } from '../shapes/numbers.ts';
@@ -28,7 +28,7 @@ export const rule = defineRule({
     const roles = new Set(facts.parties.map((party) => party.role));
     if (unclear && (roles.size < 3 || facts.customers.length === 0)) return unknown(`the role of ${facts.nameOf(unclear.id)} is not written down`);
     const gaps = [...sameRole(facts), ...noCustomer(facts)];
-    if (gaps.length === 0 && facts.customers.length === 0 && !facts.agreement.motion) return unknown('motion is not written down');
+    if (gaps.length === 0 && facts.customers.length === 0 && deliversOrSells.test(facts) === 'unknown') return unknown('motion is not written down');
     return judgeGaps(facts, gaps, {
       severity: 'medium',
       todo: 'name who else it is for',
@@ -44,9 +44,6 @@ function sameRole(facts: Facts): readonly Gap[] {
 }
 
 function noCustomer(facts: Facts): readonly Gap[] {
-  const { motion } = facts.agreement;
-  const serving = motion?.filter((one) => one === 'sell' || one === 'deliver') ?? [];
-  if (serving.length === 0 || facts.customers.length > 0) return [];
-  const what = serving.map((one) => (one === 'sell' ? 'sold' : 'delivered')).join(' and ');
-  return [{ says: `something is ${what} together and no party is a customer`, at: [facts.agreed('parties'), facts.agreed('motion')] }];
+  if (deliversOrSells.test(facts) !== 'yes' || facts.customers.length > 0) return [];
+  return [{ says: 'something is sold or delivered together, and no party is a customer', at: [facts.agreed('parties'), facts.agreed('motion')] }];
 }

@@ -17,7 +17,7 @@ export const rule = defineRule({
   provenance: ['source', 'default'],
   why: 'A partnership is work that does not end. What nobody has looked at for a while is not known to be well, however well it was the last time.',
   data: ['c.reviewEvery', 'c.tier', 'r.date', 'c.started'],
-  firesWhen: 'On the day of judgement the newest review is older than the agreed time between reviews: low; older than 1.5 times as long: medium; from 2 times on whatever has no finding is unknown as well. Without a review it counts from the start.',
+  firesWhen: 'On the day of judgement the newest review is older than the agreed time between reviews: low; older than 1.5 times as long: medium; older than 2 times as long, whatever has no finding is unknown as well. Without a review it counts from the start.',
   examples: {
     fires: [{ charter: 'reviewEvery: P1W' }],
     clear: [{ charter: 'reviewEvery: P3M' }],

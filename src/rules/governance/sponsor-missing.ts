@@ -64,7 +64,7 @@ function levelGap(name: string, level: string | undefined): string {
 function whatIsOpen(facts: Facts, known: readonly PartyFacts[], parties: readonly PartyFacts[]): string | undefined {
   const unclear = parties.find((party) => party.role === undefined && gapsOf(facts, party).length > 0);
   if (unclear) return `the role of ${facts.nameOf(unclear.id)} is not written down`;
-  const silent = known.find(({ id }) => isLeftBlank(facts, ({ sponsors }) => sponsors?.[id]?.active));
+  const silent = parties.find(({ id }) => isLeftBlank(facts, ({ sponsors }) => sponsors?.[id]?.active));
   if (silent) return `sponsors.${silent.id}.active is not answered`;
   return known.length === 0 ? 'no party but customers is written down' : undefined;
 }

@@ -24,7 +24,7 @@ export const rule = defineRule({
   evaluate(facts, { standings: [standing] }) {
     if (!standing || standing.level === 'unknown') return unknown('how the partnership stands is not known');
     const worst = sumUnder(standing);
-    if (worst === undefined) return clear(`the partnership is ${standing.level}, not for the sum of several signs`);
+    if (worst === undefined) return clear(`the partnership is ${WORDS[standing.level]}, not for the sum of several signs`);
     const sides = DIMENSIONS.filter((dimension) => standing.dimensions[dimension] === worst);
     return fired(
       null,

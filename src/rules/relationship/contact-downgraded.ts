@@ -3,6 +3,7 @@ import type { Seniority } from '../../model/generated/types.ts';
 import type { Place } from '../../model/place.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
+import { isLeftBlank } from '../shapes/ways.ts';
 
 /** From the least to the most senior. */
 const LEVELS: readonly Seniority[] = ['staff', 'manager', 'director', 'executive'];
@@ -45,6 +46,7 @@ function judgeContact(facts: Facts, party: PartyFacts): Verdict {
     const said = `${name}'s contact is ${a(now)} now, and was ${a(higher.level)} ${higher.says}`;
     return fired('high', said, [facts.reviewed('contact', 'level', id), higher.at], id);
   }
+  if (isLeftBlank(facts, ({ contact }) => contact?.known?.[id])) return unknown(`contact.known.${id} is not answered`, id);
   if (party.contact?.level === undefined && now !== 'executive') return unknown(`parties.${id}.contact.level is not written down`, id);
   return clear(`${name}'s contact is ${a(now)}, no less senior than before`, id);
 }

@@ -3,6 +3,7 @@ import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
 import { eachOf } from '../shapes/combine.ts';
 import { count } from '../shapes/numbers.ts';
+import { isLeftBlank } from '../shapes/ways.ts';
 
 /** The source asks that a partnership be carried at several levels of both companies; one is not several. */
 const SEVERAL = 2;
@@ -41,6 +42,7 @@ function judgeParty(facts: Facts, { id, sponsor, contact }: PartyFacts): Verdict
     return fired('medium', said, [facts.reviewed('contact', 'levelsEngaged', id)]);
   }
   if (levels !== undefined) return clear(`${count(levels, 'level')} of ${name} take part`);
+  if (isLeftBlank(facts, (review) => review.contact?.levelsEngaged?.[id])) return unknown(`contact.levelsEngaged.${id} is not answered`);
   if (sponsor?.level && contact?.level && sponsor.level !== contact.level) {
     return clear(`${name} has its sponsor and its contact at two levels`);
   }

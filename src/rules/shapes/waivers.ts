@@ -2,20 +2,27 @@ import { nodeAt } from '../../document/yamlNode.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import type { DocumentContext, DocumentProblem, WaiverUse } from '../documentRule.ts';
 
-/** A waiver's rule and day as they stand in the document. */
+/** A waiver as it stands in the document. */
 export interface WrittenWaiver {
   readonly rule: string;
+  /** ` for joint-revenue`, or nothing where the waiver is for all subjects. */
+  readonly subject: string;
   readonly until: string;
 }
 
-/** A problem for every waiver of this document that is used in a certain way. */
+/** A problem for every waiver of this document that is used in a certain way. One of a rule that is not there is named as such elsewhere. */
 export function waiverProblems(
-  { document, waivers }: DocumentContext, use: WaiverUse, message: (waiver: WrittenWaiver) => string,
+  { document, rules, waivers }: DocumentContext, use: WaiverUse, message: (waiver: WrittenWaiver) => string,
 ): readonly DocumentProblem[] {
   return waivers.flatMap((actual, index) => {
     const path = ['waivers', index, 'rule'];
-    if (actual !== use || !nodeAt(document.markdown.frontmatter, path)) return [];
-    const waiver = { rule: textAt(document, path), until: textAt(document, ['waivers', index, 'until']) };
+    if (actual !== use || !rules.some((rule) => rule.id === textAt(document, path))) return [];
+    const subject = textAt(document, ['waivers', index, 'subject']);
+    const waiver = {
+      rule: textAt(document, path),
+      subject: subject === '' ? '' : ` for ${subject}`,
+      until: textAt(document, ['waivers', index, 'until']),
+    };
     return [{ span: spanOfPlace({ document: document.markdown, path }), message: message(waiver) }];
   });
 }

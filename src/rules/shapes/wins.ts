@@ -15,7 +15,7 @@ export interface WinsQuestion {
   readonly expected: number;
   /** The first day on which fewer are a sign. */
   readonly dueOn: (from: Day) => Day;
-  /** Says when that was: "sales were enabled on …, four months were over on …". */
+  /** Says when that was: "year three began on …". */
   readonly says: (from: Day, due: Day) => string;
 }
 

@@ -43,7 +43,7 @@ function judge(kpi: KpiState, facts: Facts, halfway: number): Verdict {
   const said = `${name} is ${amount(kpi, 'actual')}, target ${amount(kpi, 'target')}, floor ${amount(kpi, 'floor')}`;
   if (position >= 1) return clear(said, id);
   const way = percent(Math.floor(exact(position * 100)) / 100);
-  const where = position < 0 ? 'worse than the worst acceptable' : `${way} of the way from floor to target`;
+  const where = position < 0 ? 'worse than the floor' : `${way} of the way from floor to target`;
   const at = [actualPlace(facts, id), facts.agreed('kpis', id, 'target'), facts.agreed('kpis', id, 'floor')];
   return fired(bandOf(position, halfway), `${said}: ${where}`, at, id);
 }

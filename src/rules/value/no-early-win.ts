@@ -31,6 +31,6 @@ export const rule = defineRule({
     from: 'salesEnabled',
     expected: 1,
     dueOn: (enabled) => addDays(addMonths(enabled, FIRST_MONTHS), 1),
-    says: (enabled, due) => `the partner has been able to sell since ${enabled}, its first four months were over before ${due},`,
+    says: (enabled) => `the partner has been able to sell since ${enabled}, for more than four months,`,
   }),
 });

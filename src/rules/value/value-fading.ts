@@ -2,6 +2,7 @@ import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
 import { eachOf } from '../shapes/combine.ts';
+import { count } from '../shapes/numbers.ts';
 import { netOf, valueRows } from '../shapes/value.ts';
 import { lastReviews } from '../shapes/year.ts';
 
@@ -38,7 +39,7 @@ function judge(party: string, facts: Facts, falls: number): Verdict {
   const steps = nets.slice(1).map((before, index) => fell(before, nets[index]));
   const said = `the balance of ${facts.nameOf(party)} (got less put) went ${nets.map((net) => net ?? 'unknown').reverse().join(', ')}`;
   if (steps.includes('no')) return clear(said);
-  if (steps.length < falls) return unknown(`it takes ${falls + 1} reviews to see value fade, and there are ${reviews.length}`);
+  if (steps.length < falls) return unknown(`it takes ${falls + 1} reviews to see value fade, so far: ${count(reviews.length, 'review')}`);
   if (steps.includes('unknown')) return unknown(`value.${party} is not answered in each of the last ${falls + 1} reviews`);
   return fired('medium', `${said} in the last ${falls + 1} reviews`, reviews.flatMap((review) => [
     review.reviewed('value', party, 'got'),

@@ -1,44 +1,70 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, closeEditors, eventually, everyNode, seen, type Seen } from '../support.ts';
+import { api, closeEditors, eventually, file, partnershipNode, type Seen } from '../support.ts';
+
+/** The sample is judged as of October 2026, so that its third quarter is over, and the second the last that was reviewed. */
+const last = `---
+kind: review
+partnership: carried-forward
+period: 2026-Q2
+date: 2026-06-30
+author: service manager
+parties:
+  us: { role: provider, us: true, name: Our company, success: calm days }
+  desk: { role: customer, name: The desk, success: no waiting }
+kpis:
+  uptime: { name: Uptime, unit: "%", better: higher, target: 99.9, floor: 99.5, owner: us, source: us, actual: 99.7 }
+issues:
+  I-7: { what: calls get lost, opened: 2026-05-02, severity: high, status: open }
+  I-8: { what: the old phone, opened: 2026-04-02, severity: low, status: closed, closed: 2026-05-20 }
+---
+`;
 
 describe('new review', () => {
-  let partnership: Seen | undefined;
-  let written: vscode.TextDocument | undefined;
+  const carried = (): vscode.Uri => file('partnerships/carried-forward');
+  const next = (): vscode.Uri => file('partnerships/carried-forward/reviews/2026-Q3.md');
+  const partnership = async (): Promise<Seen> => partnershipNode((await api()).tree, 'carried-forward');
 
   before(async () => {
-    const { tree } = await api();
-    partnership = await eventually(() => {
-      const found = everyNode(seen(tree)).find(({ node: { node } }) => node.kind === 'partnership' && node.charterPath !== undefined && node.level !== 'ended');
-      assert.ok(found);
-      return found;
-    });
+    await vscode.workspace.fs.writeFile(file('partnerships/carried-forward/reviews/2026-Q2.md'), new TextEncoder().encode(last));
+    await eventually(partnership);
   });
 
   after(async () => {
     await closeEditors();
-    if (written) await vscode.workspace.fs.delete(written.uri);
+    await vscode.workspace.fs.delete(carried(), { recursive: true });
   });
 
-  it('writes a file of its own, carried forward, and opens it where the first answer is wanted', async () => {
-    await vscode.commands.executeCommand('partnershipHealth.newReview', partnership?.node);
+  it('is written to a file of its own, with what is still open carried forward', async () => {
+    await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.uri.toString(), next().toString());
+    assert.equal(document.isDirty, false, 'it is on disk');
+    for (const line of [/^kind: review$/m, /^partnership: carried-forward$/m, /^period: 2026-Q3$/m, /^author: service manager$/m]) assert.match(document.getText(), line);
+    assert.match(document.getText(), /^ {2}I-7: .*calls get lost/m);
+    assert.doesNotMatch(document.getText(), /the old phone/);
+  });
+
+  it('waits for its first answer, which can be typed at once', async () => {
     const editor = vscode.window.activeTextEditor;
-    assert.ok(editor, 'an editor is open');
-    written = editor.document;
-    const text = written.getText();
-    assert.match(text, /^---\nkind: review\n/);
-    assert.match(text, new RegExp(`^partnership: ${partnership?.node.node.partnership}$`, 'm'));
-    assert.match(text, /^kpis:$/m);
-    assert.equal(written.isDirty, false, 'it is on disk');
-    assert.ok(editor.selection.isEmpty && editor.selection.active.line > 0);
-    assert.equal(written.lineAt(editor.selection.active.line).text.length, editor.selection.active.character);
+    assert.ok(editor);
+    const before = editor.document.lineAt(editor.selection.active.line).text.slice(0, editor.selection.active.character);
+    assert.match(before, /^\s*[\w-]+: $/);
+    assert.match(editor.document.getText(new vscode.Range(editor.selection.active, editor.document.lineAt(editor.selection.active.line).range.end)), /^( #.*)?$/);
   });
 
-  it('never overwrites', async () => {
-    assert.ok(written);
-    await vscode.workspace.fs.writeFile(written.uri, new TextEncoder().encode('mine\n'));
-    await vscode.commands.executeCommand('partnershipHealth.newReview', partnership?.node);
-    const kept = new TextDecoder().decode(await vscode.workspace.fs.readFile(written.uri));
-    assert.equal(kept, 'mine\n');
+  it('is not begun twice', async () => {
+    const written = await vscode.workspace.fs.readFile(next());
+    await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
+    assert.deepEqual(await vscode.workspace.fs.readFile(next()), written);
+  });
+
+  it('never overwrites what is no review', async () => {
+    await closeEditors();
+    await vscode.workspace.fs.writeFile(next(), new TextEncoder().encode('mine\n'));
+    await eventually(async () => assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(next())), 'mine\n'));
+    await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(next())), 'mine\n');
   });
 });
+

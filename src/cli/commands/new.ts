@@ -1,0 +1,164 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import { parseMarkdown } from '../../document/document.ts';
+import type { PartnershipHealth } from '../../health/judge.ts';
+import type { Answers } from '../../model/answers.ts';
+import { isDay } from '../../model/dates.ts';
+import type { Vetting } from '../../model/generated/types.ts';
+import type { Typed } from '../../model/partnership.ts';
+import { interpret } from '../../model/partnershipDocument.ts';
+import { accepts } from '../../model/validate.ts';
+import { TEMPLATES } from '../../service/generated/templates.ts';
+import { scaffoldCharter } from '../../service/scaffold/charter.ts';
+import { findPartnership } from '../../service/scaffold/find.ts';
+import { scaffoldRecovery } from '../../service/scaffold/recovery.ts';
+import { scaffoldReview } from '../../service/scaffold/review.ts';
+import { inFolder, usualHome, type Scaffolded } from '../../service/scaffold/scaffold.ts';
+import { scaffoldVetting } from '../../service/scaffold/vetting.ts';
+import { isSameWord } from '../../text/didYouMean.ts';
+import { readPortfolioFile } from '../../workspace/portfolioFiles.ts';
+import { createFile, WriteError } from '../../workspace/writeFile.ts';
+import { CliError, type CliIo } from '../io.ts';
+import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
+
+interface Folder {
+  readonly dir?: string;
+}
+
+interface CharterCommand extends Folder {
+  readonly name?: string;
+  readonly from?: string;
+}
+
+interface ReviewCommand extends Folder {
+  readonly period?: string;
+  readonly date?: string;
+  readonly author?: string;
+}
+
+/** `new charter|review|vetting|recovery`: a document to fill in, made from what is known. */
+export function addNewCommand(program: Command, io: CliIo): void {
+  const command = program
+    .command('new')
+    .summary('begin a charter, review, vetting or recovery')
+    .description('Begin a document from its template and from what is known already. A file that is there is never overwritten.');
+  sub(command, 'charter', 'what the parties agree on; takes over what a vetting has found out')
+    .argument('<ID>', 'the id of the partnership, like northwind-helpdesk')
+    .option('--name <name>', 'what the partnership is called')
+    .option('--from <vetting>', 'the vetting to take over from (default: the one of the same id)')
+    .action((id: string, options: CharterCommand) => newCharter(id, options, io));
+  sub(command, 'review', 'the next review, carried forward from the charter and the last one')
+    .argument('[ID]', 'the id of the partnership; may be left out where there is only one')
+    .option('--period <period>', 'what it looks back on (default: the last period that is over)')
+    .option('--date <date>', 'the day of the review (default: today, or asOf of partnership-health.yml)')
+    .option('--author <author>', 'who writes it (default: who wrote the last one)')
+    .action((id: string | undefined, options: ReviewCommand) => newReview(id, options, io));
+  sub(command, 'vetting', 'the questions to a candidate before the start')
+    .argument('<ID>', 'the id of the partnership, like northwind-helpdesk')
+    .option('--name <name>', 'what the candidate is called')
+    .action((id: string, options: CharterCommand) => newVetting(id, options, io));
+  sub(command, 'recovery', 'a recovery from what is wrong now, with the actions of each finding')
+    .argument('<ID>', 'the id of the partnership')
+    .action((id: string, options: Folder) => newRecovery(id, options, io));
+}
+
+function sub(command: Command, name: string, description: string): Command {
+  return command.command(name).description(description).option('--dir <path>', 'the folder of the portfolio (default: this folder)');
+}
+
+function newCharter(id: string, { name, from, dir }: CharterCommand, io: CliIo): void {
+  const portfolio = open(dir, undefined, io);
+  const known = knownAs(validId(id), portfolio);
+  const vetting = from === undefined ? known?.partnership.vetting : readVetting(from, id, portfolio, io);
+  const partnership = known?.partnership;
+  const made = scaffoldCharter({
+    template: TEMPLATES.charter, id,
+    ...(name === undefined ? {} : { name }), ...(vetting ? { vetting } : {}), ...(partnership ? { partnership } : {}),
+  });
+  write(made, portfolio, io, 'have all parties agree to it');
+}
+
+function newReview(id: string | undefined, { period, date, author, dir }: ReviewCommand, io: CliIo): void {
+  if (date !== undefined && !isDay(date)) throw new CliError(`--date ${date} is not a day; expected one like 2026-03-31`);
+  const portfolio = open(dir, date, io);
+  const health = found(id ?? onlyOne(portfolio), portfolio);
+  const made = scaffoldReview(health, {
+    template: TEMPLATES.review, today: portfolio.service.health().asOf,
+    ...(period === undefined ? {} : { period }), ...(author === undefined ? {} : { author }),
+  });
+  write(made, portfolio, io, 'close what was carried forward and is done');
+}
+
+function newVetting(id: string, { name, dir }: CharterCommand, io: CliIo): void {
+  const portfolio = open(dir, undefined, io);
+  const partnership = knownAs(validId(id), portfolio)?.partnership;
+  const made = scaffoldVetting({
+    template: TEMPLATES.vetting, id, today: portfolio.service.health().asOf,
+    ...(name === undefined ? {} : { name }), ...(partnership ? { partnership } : {}),
+  });
+  write(made, portfolio, io, `once it is decided, begin the charter: partnership-health new charter ${id}`);
+}
+
+function newRecovery(id: string, { dir }: Folder, io: CliIo): void {
+  const portfolio = open(dir, undefined, io);
+  const made = scaffoldRecovery(found(id, portfolio), { template: TEMPLATES.recovery, today: portfolio.service.health().asOf });
+  write(made, portfolio, io, 'give each action an owner and a day, and delete those that do not apply');
+}
+
+function open(dir: string | undefined, date: string | undefined, io: CliIo): OpenedPortfolio {
+  return openPortfolio(dir === undefined ? [] : [dir], date, io);
+}
+
+function validId(id: string): string {
+  if (accepts('charter', ['partnership'], id)) return id;
+  throw new CliError(`"${id}" cannot be an id; expected letters, digits and single hyphens, like northwind-helpdesk`);
+}
+
+/** What is written down under an id already. Ids that differ only in case or hyphens are most likely meant to be one. */
+function knownAs(id: string, { service }: OpenedPortfolio): PartnershipHealth | undefined {
+  const all = service.health().partnerships.map(({ health }) => health);
+  const exact = all.find(({ partnership }) => partnership.id === id);
+  const similar = all.find(({ partnership }) => isSameWord(partnership.id, id));
+  if (!exact && similar) throw new CliError(`there is a partnership ${similar.partnership.id} already; did you mean "${similar.partnership.id}"?`);
+  return exact;
+}
+
+function found(id: string, { service }: OpenedPortfolio): PartnershipHealth {
+  const health = findPartnership(service.health(), id);
+  if ('error' in health) throw new CliError(health.error);
+  return health;
+}
+
+function onlyOne({ service }: OpenedPortfolio): string {
+  const ids = service.health().partnerships.map(({ health }) => health.partnership.id);
+  const [id] = ids;
+  if (id === undefined) throw new CliError('there is no partnership here yet; begin with `partnership-health new charter ID`');
+  if (ids.length > 1) throw new CliError(`there are ${ids.length} partnerships; say which one: ${ids.join(', ')}`);
+  return id;
+}
+
+function readVetting(from: string, id: string, { root }: OpenedPortfolio, io: CliIo): Typed<Vetting> {
+  const path = relative(root, resolve(io.cwd, from)).split(sep).join('/');
+  const file = readPortfolioFile(root, path);
+  if (!file) throw new CliError(`there is no file ${from}`);
+  if ('failure' in file) throw new CliError(`${from} cannot be read: ${file.failure.message}`);
+  // A vetting that lies outside the portfolio counts as if it stood where vettings usually do.
+  const place = path.startsWith('../') || isAbsolute(path) ? inFolder(usualHome(id), 'vetting.md') : path;
+  const document = interpret(parseMarkdown(place, file.text), 'included');
+  if (document?.kind !== 'vetting') throw new CliError(`${from} is no vetting; expected a Markdown file with kind: vetting`);
+  if (document.partnership !== id) throw new CliError(`${from} is the vetting of ${document.partnership}, not of ${id}; expected one id for both`);
+  return { document, data: document.data as Answers<Vetting> };
+}
+
+function write(made: Scaffolded, { root, showPath }: OpenedPortfolio, io: CliIo, then: string): void {
+  if ('error' in made) throw new CliError(made.error);
+  const path = showPath(made.path);
+  try {
+    createFile(resolve(root, made.path), made.text);
+  } catch (error) {
+    if (error instanceof WriteError) throw new CliError(`${path} was not written: ${error.message}`);
+    throw error;
+  }
+  io.stdout(`${path}\n\nNext: answer what is blank (what nobody knows stays blank), write over the {{ prompts }}, and ${then}.\n`);
+  io.stdout(`Then: partnership-health check ${/\s/.test(path) ? JSON.stringify(path) : path}\n`);
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../../health/finding.ts';
+import type { PartnershipHealth } from '../../health/judge.ts';
+import type { Day } from '../../model/dates.ts';
+import type { Facts, PartyFacts } from '../../model/facts.ts';
+import { ACTIONS, type ActionId } from '../../rules/actions.ts';
+import { SEVERITIES } from '../../rules/rule.ts';
+import { Filling } from './filling.ts';
+import { asHint, homeOf, inFolder, type Scaffolded } from './scaffold.ts';
+
+/** What a recovery is made with. */
+export interface RecoveryOptions {
+  /** The template's text. */
+  readonly template: string;
+  readonly today: Day;
+}
+
+/** A recovery from what is wrong now: the findings, the worst first, and what each of their rules says is to be done. */
+export function scaffoldRecovery({ partnership, now }: PartnershipHealth, { template, today }: RecoveryOptions): Scaffolded {
+  const { id, recoveries } = partnership;
+  const open = recoveries.find(({ data }) => data.outcome === 'open' && data.closed === undefined);
+  if (open) return { error: `${id} has a recovery that is open, ${open.document.markdown.path}; close it before another is begun` };
+  const causes = causesIn(now.findings);
+  if (causes.length === 0) return { error: `${id} has no finding to recover from` };
+  const filling = Filling.of(template);
+  if (!filling) return { error: 'the template for recoveries has no frontmatter that can be read' };
+  filling.put(['partnership'], id);
+  filling.put(['opened'], today);
+  filling.list(['because'], causes.map(({ rule, severity, reason }) => ({ value: rule.id, hint: asHint(`${severity}: ${reason}`) })));
+  fillOwners(filling, now.facts);
+  fillActions(filling, causes);
+  return { path: inFolder(homeOf(partnership), `recovery/${today.slice(0, 7)}.md`), text: filling.toText() };
+}
+
+/** The findings that count, one for each rule, the worst first. */
+function causesIn(findings: readonly Finding[]): readonly Finding[] {
+  const counting = findings.filter(({ severity, waiver, subsumedBy }) => severity !== null && !waiver && subsumedBy === undefined);
+  const worstFirst = [...counting].sort((a, b) => rank(b) - rank(a));
+  return worstFirst.filter((finding, index) => index === worstFirst.findIndex(({ rule }) => rule === finding.rule));
+}
+
+function rank({ severity }: Finding): number {
+  return severity === null ? -1 : SEVERITIES.indexOf(severity);
+}
+
+/** A recovery needs someone who can decide: the sponsors, else whoever answers from day to day. */
+function fillOwners(filling: Filling, { us, partnerSide, agreement }: Facts): void {
+  const ours = leaderOf(us) ?? agreement.owner;
+  const theirs = partnerSide.flatMap((party) => leaderOf(party) ?? [])[0];
+  if (ours !== undefined) filling.put(['owners', 'us'], ours);
+  if (theirs !== undefined) filling.put(['owners', 'them'], theirs);
+}
+
+function leaderOf(party: PartyFacts | undefined): string | undefined {
+  return party?.sponsor?.name ?? party?.contact?.name;
+}
+
+/** Each action once, for the worst of the rules that ask for it. */
+function fillActions(filling: Filling, causes: readonly Finding[]): void {
+  const wanted = new Map<ActionId, string>();
+  for (const { rule } of causes) for (const action of rule.actions) if (!wanted.has(action)) wanted.set(action, rule.id);
+  [...wanted].forEach(([action, rule], index) => {
+    const path = ['actions', `R-${index + 1}`];
+    const { text, doneWhen } = ACTIONS[action];
+    filling.put([...path, 'for'], rule);
+    filling.put([...path, 'what'], text);
+    filling.ask([...path, 'owner']);
+    filling.ask([...path, 'due']);
+    filling.put([...path, 'doneWhen'], doneWhen);
+    filling.put([...path, 'status'], 'open');
+  });
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import {
+  accessSync, closeSync, constants, fchmodSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync,
+  rmSync, statSync, writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** A file that could not be written: why, in a few words. The file is as it was. */
+export class WriteError extends Error {}
+
+/**
+ * Writes a new file, and the folders that it needs. It is there whole or not at all, and whatever is there already stays:
+ * also when somebody else makes the same file at the same time.
+ * @throws {WriteError} when the file is there already, or cannot be written
+ */
+export function createFile(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    const bytes = Buffer.from(text);
+    withDraft(path, bytes, (draft) => place(draft, path, bytes));
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/**
+ * Puts other bytes into a file, whole or not at all. Where the path is a link, the file that it leads to is written.
+ * @throws {WriteError} when the file is no longer what it was when it was read, or cannot be written
+ */
+export function replaceFile(path: string, before: Uint8Array, bytes: Uint8Array): void {
+  try {
+    const target = realpathSync(path);
+    accessSync(target, constants.W_OK);
+    withDraft(target, bytes, (draft) => {
+      if (!readFileSync(target).equals(before)) throw new WriteError('somebody else has just changed it');
+      renameSync(draft, target);
+    }, statSync(target).mode);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/** Makes a draft beside the file, on disk to its last byte, and hands it on. Whatever happens, no draft is left. */
+function withDraft(path: string, bytes: Uint8Array, use: (draft: string) => void, mode?: number): void {
+  const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    write(draft, bytes, mode);
+    use(draft);
+    keep(dirname(path));
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function write(path: string, bytes: Uint8Array, mode?: number): void {
+  const handle = openSync(path, 'wx');
+  try {
+    writeFileSync(handle, bytes);
+    if (mode !== undefined) fchmodSync(handle, mode);
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** File systems that know no hard links. */
+const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
+
+/** A link, unlike a rename, fails where there is a file already. Without links the file is made where it belongs. */
+function place(draft: string, path: string, bytes: Uint8Array): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if (!NO_LINKS.has(codeOf(error))) throw error;
+    write(path, bytes);
+  }
+}
+
+/** Has the folder remember the new name after a power cut, where folders can be opened. */
+function keep(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    fsyncSync(handle);
+    closeSync(handle);
+  } catch (error) {
+    if (!['EISDIR', 'EPERM', 'EACCES', 'EINVAL'].includes(codeOf(error))) throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
+}
+
+function explained(error: unknown): WriteError {
+  if (error instanceof WriteError) return error;
+  return new WriteError(WORDS[codeOf(error)] ?? (error as Error).message);
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  EEXIST: 'it is there already, and has been left as it is',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  ENOTDIR: 'a file stands where a folder is needed',
+  ENAMETOOLONG: 'its name is too long',
+  ENOENT: 'it is not there any more',
+};

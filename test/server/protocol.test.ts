@@ -1,0 +1,97 @@
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createProtocolConnection, type ProtocolConnection, type PublishDiagnosticsParams, type RegistrationParams } from 'vscode-languageserver-protocol/node';
+import { createConnection } from 'vscode-languageserver/node';
+import { serve } from '../../src/server/serve.ts';
+import { changedNotification, scaffoldRequest, treeRequest, type HealthOfFolders, type ScaffoldParams } from '../../src/service/protocol.ts';
+import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
+import { MemoryHost, review } from './memoryHost.ts';
+
+const FOLDER = 'file:///portfolio';
+const PATH = 'partnerships/desk/reviews/2026-Q1.md';
+const URI = `${FOLDER}/${PATH}`;
+
+let host: MemoryHost;
+let client: ProtocolConnection;
+let diagnostics: Map<string, readonly string[]>;
+let registrations: RegistrationParams['registrations'];
+let changes: number;
+
+beforeEach(async () => {
+  host = new MemoryHost();
+  host.files(FOLDER).set(PATH, review('desk'));
+  diagnostics = new Map();
+  registrations = [];
+  changes = 0;
+  const [toServer, toClient] = [new PassThrough(), new PassThrough()];
+  serve(createConnection(toServer, toClient), host);
+  client = createProtocolConnection(toClient, toServer);
+  client.onNotification('textDocument/publishDiagnostics', ({ uri, diagnostics: found }: PublishDiagnosticsParams) => {
+    diagnostics.set(uri, found.map(({ range, code }) => `${range.start.line + 1}:${code}`));
+  });
+  client.onNotification(changedNotification, () => (changes += 1));
+  client.onRequest('client/registerCapability', (params: RegistrationParams) => void (registrations = params.registrations));
+  client.listen();
+  await client.sendRequest('initialize', {
+    processId: null,
+    rootUri: FOLDER,
+    workspaceFolders: [{ uri: FOLDER, name: 'portfolio' }],
+    capabilities: { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
+  });
+  await client.sendNotification('initialized', {});
+});
+
+afterEach(async () => {
+  await client.sendRequest('shutdown');
+  client.dispose();
+});
+
+const tree = (): Promise<HealthOfFolders> => client.sendRequest(treeRequest);
+const shows = (problem: string): Promise<void> => vi.waitFor(() => expect(diagnostics.get(URI)).toContain(problem));
+
+test('diagnostics come for documents that nobody opened, and the health with them', async () => {
+  await shows('1:no-kpis');
+  await vi.waitFor(() => expect(changes).toBeGreaterThan(0));
+  const { ready, folders } = await tree();
+  expect(ready).toBe(true);
+  expect(folders.map(({ uri, nodes }) => [uri, nodes.map(({ partnership }) => partnership)])).toEqual([[FOLDER, ['desk']]]);
+});
+
+test('edits are followed, with the text of the editor', async () => {
+  await shows('1:no-kpis');
+  await client.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'markdown', version: 1, text: review('desk') } });
+  const range = { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } };
+  await client.sendNotification('textDocument/didChange', { textDocument: { uri: URI, version: 2 }, contentChanges: [{ range, text: 'surprise: 1\n' }] });
+  await shows('7:unknown-field');
+  await client.sendNotification('textDocument/didClose', { textDocument: { uri: URI } });
+  await vi.waitFor(() => expect(diagnostics.get(URI)).not.toContain('7:unknown-field'));
+});
+
+test('files and folders are watched, and what happens to them is followed', async () => {
+  await vi.waitFor(() => expect(registrations).toHaveLength(1));
+  expect(registrations[0]?.method).toBe('workspace/didChangeWatchedFiles');
+  await shows('1:no-kpis');
+  host.files(FOLDER).clear();
+  await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: `${FOLDER}/partnerships`, type: 3 }] });
+  await vi.waitFor(() => expect(diagnostics.get(URI)).toEqual([]));
+});
+
+test('folders come and go', async () => {
+  await shows('1:no-kpis');
+  const event = { added: [], removed: [{ uri: FOLDER, name: 'portfolio' }] };
+  await client.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+  await vi.waitFor(() => expect(diagnostics.get(URI)).toEqual([]));
+  expect((await tree()).folders).toEqual([]);
+});
+
+test('documents are begun, and what cannot be is answered with the reason', async () => {
+  const ask = (params: Omit<ScaffoldParams, 'folder'>, folder = FOLDER): Promise<Scaffolded> => client.sendRequest(scaffoldRequest, { folder, ...params });
+  await shows('1:no-kpis');
+  expect(await ask({ kind: 'review', partnership: 'desk' }, 'file:///other')).toEqual({ error: 'the folder file:///other is not open' });
+  expect(await ask({ kind: 'review', partnership: 'nobody' })).toEqual({ error: 'there is no partnership nobody' });
+  expect(await ask({ kind: 'charter', partnership: 'No Id' })).toEqual({ error: expect.stringContaining('cannot be an id') as string });
+  expect(await ask({ kind: 'review', partnership: 'desk' })).toEqual({ error: expect.stringContaining('2026-Q1 is reviewed already') as string });
+  host.day = '2026-07-01';
+  expect(await ask({ kind: 'review', partnership: 'desk' })).toMatchObject({ path: 'partnerships/desk/reviews/2026-Q2.md' });
+  expect(await ask({ kind: 'charter', partnership: 'desk' })).toMatchObject({ path: 'partnerships/desk/charter.md' });
+});

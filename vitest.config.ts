@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Unit, property and architecture tests. The suites that need a real VS Code have runners of their own. */
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'test/vscode/**'],
+    testTimeout: 20_000,
+  },
+});
