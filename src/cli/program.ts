@@ -22,7 +22,12 @@ function makeProgram(io: CliIo): Command {
     .description('See which IT partnerships are failing, and why, while it can still be mended.')
     .version(manifest.version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .configureOutput({ writeOut: io.stdout, writeErr: io.stderr })
+    .configureOutput({
+      writeOut: io.stdout,
+      writeErr: io.stderr,
+      // Its suggestion belongs to the same sentence.
+      outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')}\n`),
+    })
     .exitOverride();
   for (const add of [addCheckCommand, addStatusCommand, addNewCommand, addFixCommand, addRulesCommand]) add(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);

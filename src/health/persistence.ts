@@ -100,7 +100,7 @@ function toFinding(rule: Rule, subject: string, track: Track, facts: Facts): Fin
     base: fired.severity,
     severity,
     reason: carried ? `not answered on ${facts.date}; last seen ${on}: ${fired.reason}` : fired.reason,
-    at: carried ? [...fired.at.map((place) => today(place, facts)), ...fired.at] : fired.at,
+    at: carried ? [...new Set([...fired.at.map((place) => today(place, facts)), ...fired.at])] : fired.at,
     streak,
     since: track.since,
     carried,

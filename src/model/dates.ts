@@ -35,7 +35,8 @@ export function addMonths(day: Day, months: number): Day {
 export function addDuration(day: Day, duration: string): Day {
   const parts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration);
   if (!parts) throw new RangeError(`"${duration}" is not a duration such as P3M`);
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  const numbers = (parts.slice(1) as (string | undefined)[]).map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = numbers;
   return addDays(addMonths(day, years * 12 + months), weeks * 7 + days);
 }
 

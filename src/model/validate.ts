@@ -119,7 +119,7 @@ function takeOut(data: Data, problems: readonly SchemaProblem[]): readonly Path[
 function remove(data: Data, path: Path): void {
   const parent = valueAt(data, path.slice(0, -1));
   const last = path.at(-1);
-  if (Array.isArray(parent)) parent[Number(last)] = typeof parent[Number(last)] === 'string' ? '' : Object.create(null);
+  if (Array.isArray(parent)) parent[Number(last)] = typeof parent[Number(last)] === 'string' ? '' : (Object.create(null) as Data);
   else if (isData(parent)) delete parent[String(last)];
 }
 

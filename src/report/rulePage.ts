@@ -61,7 +61,15 @@ function thresholds(rule: Rule): readonly string[] {
   ];
 }
 
-const EXAMPLE_NAMES = { charter: 'charter', review: 'review', previous: 'the review before', vetting: 'vetting' } as const;
+const EXAMPLE_NAMES = {
+  configuration: 'partnership-health.yml',
+  charter: 'charter',
+  vetting: 'vetting',
+  recovery: 'recovery',
+  older: 'two reviews before',
+  previous: 'the review before',
+  review: 'review',
+} as const satisfies Record<keyof Example, string>;
 
 function example(documents: Example): string {
   const parts = Object.entries(EXAMPLE_NAMES).flatMap(([key, name]) => {

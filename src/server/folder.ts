@@ -12,6 +12,9 @@ import { scaffold } from './scaffold.ts';
 const PAUSE = 150;
 const LONGEST_WAIT = 1000;
 
+/** How long after something has come to look whether more has, in milliseconds. */
+const SECOND_LOOK = 2000;
+
 /** Git writes a line to it with every commit. */
 const COMMITS = '.git/logs/HEAD';
 
@@ -32,6 +35,7 @@ export class Folder {
   private readonly publisher: Publisher;
   private service: PortfolioService;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private secondLook: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
   private work: Promise<void>;
   private shown: FolderHealth;
@@ -84,8 +88,9 @@ export class Folder {
 
   /** Something was created, changed or deleted on disk. */
   async touched(path: string, event: DiskEvent): Promise<void> {
-    if (path === COMMITS) return this.restart();
-    await this.files.touched(path, event);
+    if (path === COMMITS) this.outdated = true;
+    else await this.files.touched(path, event);
+    if (event === 'created') this.lookAgain();
     this.schedule();
   }
 
@@ -99,7 +104,18 @@ export class Folder {
   close(): void {
     this.open = false;
     clearTimeout(this.timer);
+    clearTimeout(this.secondLook);
     this.publisher.publish(new Map());
+  }
+
+  /** A folder that has just come may be filled before anybody watches it, so that its files come without an event. */
+  private lookAgain(): void {
+    if (!this.open || !this.files.pending) return;
+    clearTimeout(this.secondLook);
+    this.secondLook = setTimeout(() => {
+      this.files.reread();
+      this.schedule();
+    }, SECOND_LOOK);
   }
 
   private schedule(): void {
@@ -139,7 +155,7 @@ export class Folder {
   private fail(error: unknown): void {
     const { uri, name } = this;
     this.shown = { uri, name, nodes: [failureNode(messageOf(error))], attention: 0 };
-    this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : error}`);
+    this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
   }

@@ -60,6 +60,11 @@ export class FolderFiles {
     if (!this.strangers.delete(path)) this.changed.add(path);
   }
 
+  /** Everything has to be looked at again, though most of it will be as it was. */
+  reread(): void {
+    this.everything = true;
+  }
+
   /** Something happened on disk to a file, or to a whole folder, which comes as one event. */
   async touched(path: string, event: DiskEvent): Promise<void> {
     if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);

@@ -82,8 +82,11 @@ export class Folders {
   private add(named: NamedFolder): void {
     const { uri } = named;
     if (this.folders.has(uri)) return;
-    if (URI.parse(uri).scheme !== 'file') return this.output.log(`${named.name} is not on this machine, so it is not judged.`);
     const { evaluated, log } = this.output;
+    if (URI.parse(uri).scheme !== 'file') {
+      log(`${named.name} is not on this machine, so it is not judged.`);
+      return;
+    }
     const folder = new Folder(named, this.host, { publish: this.publisherFor(uri), evaluated, log });
     this.folders.set(uri, folder);
     for (const [document, text] of this.open) {

@@ -32,6 +32,9 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
+const everyFile = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
+const fileOperations = { didCreate: everyFile, didRename: everyFile, didDelete: everyFile };
+
 /** Answers a client over any transport. */
 export function serve(connection: Connection, host: Host): void {
   const documents = new TextDocuments(TextDocument);
@@ -46,17 +49,28 @@ export function serve(connection: Connection, host: Host): void {
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
   documents.onDidClose(({ document }) => folders.closed(document.uri));
   documents.listen(connection);
-  connection.onDidChangeWatchedFiles(({ changes }) => folders.touched(changes.map(({ uri, type }) => ({ uri, event: diskEvents[type] }))));
+  connection.onDidChangeWatchedFiles(({ changes }) => void folders.touched(changes.map(({ uri, type }) => ({ uri, event: diskEvents[type] }))));
+  followFileOperations(connection, folders);
   const clock = setInterval(() => folders.checkDate(), DATE_CHECK);
   connection.onShutdown(() => clearInterval(clock));
   connection.listen();
 }
 
+/** What the user does to files in the editor is told by itself: a watcher may be late, or not see into a new folder. */
+function followFileOperations({ workspace }: Connection, folders: Folders): void {
+  const tell = (event: DiskEvent, uris: readonly string[]): void => void folders.touched(uris.map((uri) => ({ uri, event })));
+  workspace.onDidCreateFiles(({ files }) => tell('created', files.map(({ uri }) => uri)));
+  workspace.onDidDeleteFiles(({ files }) => tell('deleted', files.map(({ uri }) => uri)));
+  workspace.onDidRenameFiles(({ files }) => {
+    tell('deleted', files.map(({ oldUri }) => oldUri));
+    tell('created', files.map(({ newUri }) => newUri));
+  });
+}
+
 function initialize(connection: Connection, folders: Folders, params: InitializeParams): InitializeResult {
-  const { capabilities, workspaceFolders, rootUri } = params;
-  const initial = workspaceFolders ?? (rootUri ? [{ uri: rootUri, name: rootUri.slice(rootUri.lastIndexOf('/') + 1) }] : []);
+  const { capabilities, workspaceFolders } = params;
   connection.onInitialized(() => {
-    folders.change(initial, []);
+    folders.change(workspaceFolders ?? [], []);
     if (capabilities.workspace?.workspaceFolders) connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => folders.change(added, removed));
     if (capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     else connection.console.warn('The client cannot watch files, so changes from outside the editor are not seen.');
@@ -64,7 +78,7 @@ function initialize(connection: Connection, folders: Folders, params: Initialize
   return {
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
-      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
     },
     serverInfo: { name: 'Partnership Health' },
   };

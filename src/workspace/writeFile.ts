@@ -5,17 +5,20 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** A file that could not be written: why, in a few words. The file is as it was. */
-export class WriteError extends Error {}
+/** A file that could not be read or written: why, in a few words. The file is as it was. */
+export class FileError extends Error {}
+
+/** A file that is not touched because what it holds could be lost. */
+export class LeftAlone extends FileError {}
 
 /**
  * Writes a new file, and the folders that it needs. It is there whole or not at all, and whatever is there already stays:
  * also when somebody else makes the same file at the same time.
- * @throws {WriteError} when the file is there already, or cannot be written
+ * @throws {FileError} when the file is there already, or cannot be written
  */
 export function createFile(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const bytes = Buffer.from(text);
     withDraft(path, bytes, (draft) => place(draft, path, bytes));
   } catch (error) {
@@ -24,21 +27,44 @@ export function createFile(path: string, text: string): void {
 }
 
 /**
+ * The bytes of a file.
+ * @throws {FileError} when it cannot be read
+ */
+export function readBytes(path: string): Buffer {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/**
  * Puts other bytes into a file, whole or not at all. Where the path is a link, the file that it leads to is written.
- * @throws {WriteError} when the file is no longer what it was when it was read, or cannot be written
+ * @throws {FileError} when the file is no longer what it was when it was read, or cannot be written
  */
 export function replaceFile(path: string, before: Uint8Array, bytes: Uint8Array): void {
   try {
     const target = realpathSync(path);
     accessSync(target, constants.W_OK);
     withDraft(target, bytes, (draft) => {
-      if (!readFileSync(target).equals(before)) throw new WriteError('somebody else has just changed it');
+      if (!readFileSync(target).equals(before)) throw new LeftAlone('somebody else has just changed it');
       renameSync(draft, target);
-    }, statSync(target).mode);
+    }, statSync(target).mode & PERMISSIONS);
   } catch (error) {
     throw explained(error);
   }
 }
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw codeOf(error) === 'EEXIST' ? new FileError('a file stands where a folder is needed') : error;
+  }
+}
+
+/** The bits of a file's mode that say who may do what with it. */
+const PERMISSIONS = 0o7777;
 
 /** Makes a draft beside the file, on disk to its last byte, and hands it on. Whatever happens, no draft is left. */
 function withDraft(path: string, bytes: Uint8Array, use: (draft: string) => void, mode?: number): void {
@@ -91,9 +117,9 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? '';
 }
 
-function explained(error: unknown): WriteError {
-  if (error instanceof WriteError) return error;
-  return new WriteError(WORDS[codeOf(error)] ?? (error as Error).message);
+function explained(error: unknown): FileError {
+  if (error instanceof FileError) return error;
+  return new FileError(WORDS[codeOf(error)] ?? (error as Error).message);
 }
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -106,3 +132,24 @@ const WORDS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it is not there any more',
 };
+
+/**
+ * The bytes of a file once its text has changed, with its byte order mark if it has one.
+ * @param text what was read of the file, without the mark
+ * @throws {LeftAlone} when the file is not UTF-8, or is no longer what was read
+ */
+export function changedBytes(bytes: Buffer, text: string, changed: string): Buffer {
+  if (isUtf16(bytes)) throw new LeftAlone('it is UTF-16; save it as UTF-8 first');
+  const mark = bytes.subarray(0, 3).equals(MARK) ? MARK : Buffer.alloc(0);
+  const known = Buffer.concat([mark, Buffer.from(text)]);
+  if (known.equals(bytes)) return Buffer.concat([mark, Buffer.from(changed)]);
+  const isText = Buffer.from(bytes.toString()).equals(bytes);
+  throw new LeftAlone(isText ? 'somebody else has just changed it' : 'it has bytes that are not UTF-8');
+}
+
+const MARK = Buffer.from([0xef, 0xbb, 0xbf]);
+
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}

@@ -91,7 +91,7 @@ describe('a folder without partnership documents', () => {
     await welcome.getByText('no partnership documents').waitFor();
     await workbench.picture('welcome');
     await welcome.getByRole('button', { name: 'New Charter' }).click();
-    await workbench.page.keyboard.type('first-partner');
+    await workbench.page.locator('.quick-input-widget input').fill('first-partner');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.locator('.part.editor').getByRole('tab', { name: /^charter\.md/ }).waitFor();
     await expect.poll(() => workbench.rowsAt(1).first().getAttribute('aria-label')).toMatch(/first-partner/);

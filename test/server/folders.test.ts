@@ -106,6 +106,15 @@ describe('folders of documents', () => {
     await vi.waitFor(() => expect(partnerships()).toEqual(['desk']));
   });
 
+  test('are looked at again, because what is written into a new folder may go unseen', async () => {
+    await open(A);
+    host.files(A).set('partnerships/desk/notes.md', '# Notes');
+    await changed(A, 'partnerships/desk', 'created');
+    await vi.waitFor(() => expect(host.reads).toBe(2));
+    host.files(A).set(DESK, review('desk'));
+    await vi.waitFor(() => expect(partnerships()).toEqual(['desk']), { timeout: 5000 });
+  });
+
   test('that go as one event are forgotten', async () => {
     host.files(A).set(DESK, review('desk'));
     await open(A);

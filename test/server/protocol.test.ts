@@ -34,7 +34,7 @@ beforeEach(async () => {
   client.listen();
   await client.sendRequest('initialize', {
     processId: null,
-    rootUri: FOLDER,
+    rootUri: null,
     workspaceFolders: [{ uri: FOLDER, name: 'portfolio' }],
     capabilities: { workspace: { workspaceFolders: true, didChangeWatchedFiles: { dynamicRegistration: true } } },
   });
@@ -74,6 +74,19 @@ test('files and folders are watched, and what happens to them is followed', asyn
   host.files(FOLDER).clear();
   await client.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri: `${FOLDER}/partnerships`, type: 3 }] });
   await vi.waitFor(() => expect(diagnostics.get(URI)).toEqual([]));
+});
+
+test('what is done to files in the editor is followed without a watcher', async () => {
+  await shows('1:no-kpis');
+  const moved = PATH.replace('desk', 'moved');
+  host.files(FOLDER).set(moved, review('desk'));
+  host.files(FOLDER).delete(PATH);
+  await client.sendNotification('workspace/didRenameFiles', { files: [{ oldUri: URI, newUri: `${FOLDER}/${moved}` }] });
+  await vi.waitFor(() => expect(diagnostics.get(`${FOLDER}/${moved}`)).toContain('1:no-kpis'));
+  expect(diagnostics.get(URI)).toEqual([]);
+  host.files(FOLDER).clear();
+  await client.sendNotification('workspace/didDeleteFiles', { files: [{ uri: `${FOLDER}/partnerships` }] });
+  await vi.waitFor(() => expect(diagnostics.get(`${FOLDER}/${moved}`)).toEqual([]));
 });
 
 test('folders come and go', async () => {

@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { parseMarkdown } from '../../src/document/document.ts';
 import { judgePartnership, type PartnershipHealth } from '../../src/health/judge.ts';
 import { groupPartnerships, type Partnership, type Settings } from '../../src/model/partnership.ts';
-import { interpret } from '../../src/model/partnershipDocument.ts';
+import { interpret, type PartnershipDocument } from '../../src/model/partnershipDocument.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
 import { overlay } from './overlay.ts';
@@ -16,30 +16,37 @@ export const AS_OF = '2026-04-15';
  * vetting and the recovery stand beside them only where an example or a test asks for them.
  */
 export const BASE = {
-  charter: read('charter.md'),
-  previous: read('previous.md'),
-  review: read('review.md'),
-  vetting: read('vetting.md'),
-  recovery: read('recovery.md'),
+  charter: readBase('charter.md'),
+  previous: readBase('previous.md'),
+  review: readBase('review.md'),
+  vetting: readBase('vetting.md'),
+  recovery: readBase('recovery.md'),
 };
 
 /** The review before the previous one: the same answers, a quarter earlier. */
 const OLDER = overlay(BASE.previous, 'period: 2025-Q3\ndate: 2025-10-06');
 
-function read(name: string): string {
+function readBase(name: string): string {
   return readFileSync(new URL(`../fixtures/base/${name}`, import.meta.url), 'utf8');
 }
 
 /** A partnership from the texts of its documents by path. */
 export function partnershipOf(files: Readonly<Record<string, string>>): Partnership {
-  const documents = Object.entries(files).map(([path, text]) => {
-    const document = interpret(parseMarkdown(path, text), 'included');
-    if (!document) throw new Error(`${path} is no document of a partnership`);
-    return document;
-  });
+  const documents = Object.entries(files).map(([path, text]) => documentOf(path, text));
   const [partnership, ...others] = groupPartnerships(documents);
   if (!partnership || others.length > 0) throw new Error('expected documents of one partnership');
   return partnership;
+}
+
+/** Most cases change one document; the others need not be read again. */
+const read = new Map<string, PartnershipDocument>();
+
+function documentOf(path: string, text: string): PartnershipDocument {
+  const key = `${path}\0${text}`;
+  const document = read.get(key) ?? interpret(parseMarkdown(path, text), 'included');
+  if (!document) throw new Error(`${path} is no document of a partnership`);
+  read.set(key, document);
+  return document;
 }
 
 /** The base partnership with an example's changes. `null` leaves a document out. */

@@ -17,7 +17,7 @@ import { inFolder, usualHome, type Scaffolded } from '../../service/scaffold/sca
 import { scaffoldVetting } from '../../service/scaffold/vetting.ts';
 import { isSameWord } from '../../text/didYouMean.ts';
 import { readPortfolioFile } from '../../workspace/portfolioFiles.ts';
-import { createFile, WriteError } from '../../workspace/writeFile.ts';
+import { createFile, FileError } from '../../workspace/writeFile.ts';
 import { CliError, type CliIo } from '../io.ts';
 import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
@@ -156,7 +156,7 @@ function write(made: Scaffolded, { root, showPath }: OpenedPortfolio, io: CliIo,
   try {
     createFile(resolve(root, made.path), made.text);
   } catch (error) {
-    if (error instanceof WriteError) throw new CliError(`${path} was not written: ${error.message}`);
+    if (error instanceof FileError) throw new CliError(`${path} was not written: ${error.message}`);
     throw error;
   }
   io.stdout(`${path}\n\nNext: answer what is blank (what nobody knows stays blank), write over the {{ prompts }}, and ${then}.\n`);

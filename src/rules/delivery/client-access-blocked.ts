@@ -1,9 +1,9 @@
 import type { Facts } from '../../model/facts.ts';
 import { sells } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
-import { anyOf } from '../shapes/combine.ts';
 import { count } from '../shapes/numbers.ts';
 import { judgeSign } from '../shapes/sign.ts';
+import { anyWay } from '../shapes/ways.ts';
 
 export const rule = defineRule({
   id: 'client-access-blocked',
@@ -28,10 +28,10 @@ export const rule = defineRule({
     ],
     clear: [{ review: 'sales: { clientMeetingsOffered: 2, clientMeetingsAccepted: 1 }' }],
   },
-  evaluate: (facts, { thresholds }) => anyOf(
-    judgeOffers(facts, thresholds.offers),
-    judgeSign(facts, 'client-access-blocked', 'medium', 'the partner keeps us away from the client'),
-  ),
+  evaluate: (facts, { thresholds }) => anyWay(facts, [
+    (at) => judgeOffers(at, thresholds.offers),
+    (at) => judgeSign(at, 'client-access-blocked', 'medium', 'the partner keeps us away from the client'),
+  ]),
 });
 
 function judgeOffers(facts: Facts, from: number): Verdict {

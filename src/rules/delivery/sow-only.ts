@@ -1,9 +1,10 @@
 import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
-import { anyOf, eachOf } from '../shapes/combine.ts';
+import { eachOf } from '../shapes/combine.ts';
 import { count } from '../shapes/numbers.ts';
 import { judgeSign } from '../shapes/sign.ts';
+import { anyWay } from '../shapes/ways.ts';
 
 export const rule = defineRule({
   id: 'sow-only',
@@ -29,10 +30,10 @@ export const rule = defineRule({
     ],
     clear: [{ review: 'scope: { disputes: 1, gapsFound: 3, gapsFilled: 1 }' }],
   },
-  evaluate: (facts, { thresholds }) => anyOf(
-    eachOf(judgeDisputes(facts, thresholds.disputes), judgeGaps(facts)),
-    judgeSign(facts, 'sow-only', 'medium', 'nothing is done that the contract does not name'),
-  ),
+  evaluate: (facts, { thresholds }) => anyWay(facts, [
+    (at) => eachOf(judgeDisputes(at, thresholds.disputes), judgeGaps(at)),
+    (at) => judgeSign(at, 'sow-only', 'medium', 'nothing is done that the contract does not name'),
+  ]),
 });
 
 function judgeDisputes(facts: Facts, from: number): Verdict {

@@ -1,10 +1,11 @@
 import type { Facts } from '../../model/facts.ts';
 import { buysOrDelivers } from '../conditions.ts';
 import { defineRule, type Severity, type Verdict } from '../rule.ts';
-import { anyOf, eachOf } from '../shapes/combine.ts';
+import { eachOf } from '../shapes/combine.ts';
 import { percent } from '../shapes/numbers.ts';
 import { judgeShare } from '../shapes/share.ts';
 import { judgeSign } from '../shapes/sign.ts';
+import { anyWay } from '../shapes/ways.ts';
 
 export const rule = defineRule({
   id: 'support-poor',
@@ -36,12 +37,11 @@ export const rule = defineRule({
     const severityOf = (share: number): Severity | undefined =>
       share > thresholds.farTooMany ? 'high' : share > thresholds.tooMany ? 'medium' : undefined;
     const expected = `at most ${percent(thresholds.tooMany)}`;
-    const judge = (part: string, says: string): Verdict =>
-      judgeShare(facts, { field: 'support', part, whole: 'tickets', one: 'ticket', says, expected, severityOf });
-    return anyOf(eachOf(judge('breached', 'missed the agreed time'), judge('reopened', 'had to be opened again')), seen(facts));
+    const judge = (at: Facts, part: string, says: string): Verdict =>
+      judgeShare(at, { field: 'support', part, whole: 'tickets', one: 'ticket', says, expected, severityOf });
+    return anyWay(facts, [
+      (at) => eachOf(judge(at, 'breached', 'missed the agreed time'), judge(at, 'reopened', 'had to be opened again')),
+      (at) => judgeSign(at, 'support-poor', 'medium', 'those who need the support find it poor'),
+    ]);
   },
 });
-
-function seen(facts: Facts): Verdict {
-  return judgeSign(facts, 'support-poor', 'medium', 'those who need the support find it poor');
-}

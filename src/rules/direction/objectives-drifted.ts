@@ -30,13 +30,7 @@ export const rule = defineRule({
     clear: [{ review: 'pulse: { us: { alignment: 3 }, them: { alignment: 4 } }' }],
   },
   evaluate: (facts, { thresholds }) => anyWay(facts, [
-    {
-      verdict: judgePulse(facts, 'alignment', thresholds.lowRating, thresholds.lowestRating),
-      answer: ({ pulse }) => pulse?.us?.alignment ?? pulse?.them?.alignment,
-    },
-    {
-      verdict: judgeSign(facts, 'objectives-drifted', 'medium', 'the goals of the two sides have drifted apart'),
-      answer: ({ signs }) => signs?.['objectives-drifted']?.seen,
-    },
+    (at) => judgePulse(at, 'alignment', thresholds.lowRating, thresholds.lowestRating),
+    (at) => judgeSign(at, 'objectives-drifted', 'medium', 'the goals of the two sides have drifted apart'),
   ]),
 });

@@ -31,11 +31,8 @@ export const rule = defineRule({
     clear: [{ charter: 'plan: { sentOn: 2026-02-01, signedOff: [] }' }],
   },
   evaluate: (facts, { thresholds }) => anyWay(facts, [
-    { verdict: judgePlan(facts, thresholds.signWithinDays), answer: () => facts.agreement.plan?.sentOn },
-    {
-      verdict: judgeSign(facts, 'resists-success-criteria', 'high', 'the partner does not want to be measured by criteria of success'),
-      answer: ({ signs }) => signs?.['resists-success-criteria']?.seen,
-    },
+    (at) => judgePlan(at, thresholds.signWithinDays),
+    (at) => judgeSign(at, 'resists-success-criteria', 'high', 'the partner does not want to be measured by criteria of success'),
   ]),
 });
 

@@ -29,11 +29,8 @@ export const rule = defineRule({
     clear: [{ charter: 'goals: [{ goal: fill the quarter, horizonMonths: 3 }, { goal: one desk for all, horizonMonths: 12 }]' }],
   },
   evaluate: (facts, { thresholds }) => anyWay(facts, [
-    { verdict: judgeGoals(facts, thresholds.longFromMonths), answer: () => facts.agreement.goals?.[0] },
-    {
-      verdict: judgeSign(facts, 'short-term-only', 'medium', 'the partnership looks no further than the next deal'),
-      answer: ({ signs }) => signs?.['short-term-only']?.seen,
-    },
+    (at) => judgeGoals(at, thresholds.longFromMonths),
+    (at) => judgeSign(at, 'short-term-only', 'medium', 'the partnership looks no further than the next deal'),
   ]),
 });
 

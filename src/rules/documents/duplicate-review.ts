@@ -12,14 +12,19 @@ export const rule: DocumentRule = {
     const reviews = partnership?.reviews ?? [];
     const index = reviews.findIndex((review) => review.document === document);
     return (['date', 'period'] as const).flatMap((field): DocumentProblem[] => {
-      const own = document.data[field];
-      const other = reviews.slice(0, Math.max(0, index)).find((review) => own !== undefined && String(review.data[field]) === String(own));
-      if (!other) return [];
+      const own = written(document.data[field]);
+      const other = reviews.slice(0, Math.max(0, index)).find((review) => written(review.data[field]) === own);
+      if (!other || own === undefined) return [];
       return [{
         span: spanOfPlace({ document: document.markdown, path: [field] }),
-        message: `${other.document.markdown.path} reviews the same ${field === 'date' ? 'day' : 'period'}, ${String(own)}; expected one review for each`,
+        message: `${other.document.markdown.path} reviews the same ${field === 'date' ? 'day' : 'period'}, ${own}; expected one review for each`,
         related: [{ document: other.document.markdown, path: [field] }],
       }];
     }).slice(0, 1);
   },
 };
+
+/** A period may be a year, which is read as a number. */
+function written(value: unknown): string | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+}

@@ -34,7 +34,8 @@ export const rule = defineRule({
       const late = Math.max(...overdue.map((task) => lateness(task, facts)));
       const high = overdue.length >= thresholds.manyFrom || late > thresholds.longAfterDays;
       const list = overdue.map((task) => describe(task, facts)).join(', ');
-      return fired(high ? 'high' : 'medium', `${count(overdue.length, 'action')} past ${overdue.length === 1 ? 'its' : 'their'} day: ${list}`, overdue.map((task) => task.at('due')));
+      const said = `${count(overdue.length, 'action')} past ${overdue.length === 1 ? 'its' : 'their'} day: ${list}`;
+      return fired(high ? 'high' : 'medium', said, overdue.map((task) => task.at('due')));
     }
     const unclear = tasks.find((task) => isOverdue(task, facts.asOf) === undefined);
     if (unclear) return unknown(`action ${unclear.id} does not say whether it is open, or until when`);

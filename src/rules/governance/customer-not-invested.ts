@@ -41,7 +41,7 @@ function judgeActions(facts: Facts, overdueFrom: number): Verdict {
   const overdue = late.filter((task) => isOverdue(task, facts.asOf) === true && isCustomers(facts, task) === true);
   if (overdue.length >= overdueFrom) {
     const list = overdue.map(({ id, what, due }) => `${what ?? id} (due ${due})`).join(', ');
-    return fired('medium', `${count(overdue.length, 'action')} of the customer overdue: ${list}`, overdue.map((task) => task.at('due')));
+    return fired('medium', `${count(overdue.length, 'action')} of the customer overdue: ${list}; ask its sponsor for them`, overdue.map((task) => task.at('due')));
   }
   const unclear = late.find((task) => !overdue.includes(task));
   if (unclear && late.length >= overdueFrom) return unknown(`action ${unclear.id} does not say whether it is the customer's, or until when`);

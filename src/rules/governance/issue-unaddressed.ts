@@ -1,8 +1,7 @@
 import { daysBetween } from '../../model/dates.ts';
 import type { Facts } from '../../model/facts.ts';
-import type { Severity } from '../rule.ts';
 import { always } from '../conditions.ts';
-import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
+import { clear, defineRule, fired, unknown, type Severity, type Verdict } from '../rule.ts';
 import { count } from '../shapes/numbers.ts';
 import { idsAt } from '../shapes/written.ts';
 

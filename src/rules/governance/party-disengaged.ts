@@ -27,14 +27,8 @@ export const rule = defineRule({
     clear: [{ review: 'pulse: { us: { engagement: 3 }, them: { engagement: 4 } }\nengagement: { client: 3 }' }],
   },
   evaluate: (facts, { thresholds: { lowRating, lowestRating } }) => anyWay(facts, [
-    {
-      verdict: judgePulse(facts, 'engagement', lowRating, lowestRating),
-      answer: ({ pulse }) => pulse?.us?.engagement ?? pulse?.them?.engagement,
-    },
-    ...ratedParties(facts).map((party) => ({
-      verdict: judgeParty(facts, party, lowRating, lowestRating),
-      answer: ({ engagement }: Facts['review']) => engagement?.[party],
-    })),
+    (at) => judgePulse(at, 'engagement', lowRating, lowestRating),
+    ...ratedParties(facts).map((party) => (at: Facts) => judgeParty(at, party, lowRating, lowestRating)),
   ]),
 });
 
@@ -49,5 +43,5 @@ function judgeParty(facts: Facts, party: string, lowRating: number, lowestRating
   if (rating === undefined) return unknown(`engagement.${party} is not answered`);
   const said = `${facts.nameOf(party)}'s engagement is rated ${rating} of 5`;
   if (rating > lowRating) return clear(said);
-  return fired(rating <= lowestRating ? 'high' : 'medium', said, [facts.reviewed('engagement', party)]);
+  return fired(rating <= lowestRating ? 'high' : 'medium', `${said}, expected more than ${lowRating}`, [facts.reviewed('engagement', party)]);
 }

@@ -37,7 +37,7 @@ export const rule = defineRule({
     const passed = facts.asOf > notice;
     const near: Severity = facts.asOf >= addDays(notice, -thresholds.nearDays) ? 'medium' : 'low';
     const renews = autoRenew === true ? 'renews by itself' : 'ends';
-    const said = `notice ${passed ? 'was' : 'is'} possible until ${notice} before the contract ${renews} after ${end}, and no decision is recorded`;
+    const said = `notice ${passed ? 'was' : 'is'} possible until ${notice} before the contract ${renews} after ${end}, and no decision is recorded; record one`;
     return fired(passed && autoRenew === true ? 'high' : near, said, [
       facts.agreed('contract', 'end'),
       ...(noticeDays === undefined ? [] : [facts.agreed('contract', 'noticeDays')]),

@@ -37,7 +37,7 @@ function judgeChanges(facts: Facts, { id, role }: PartyFacts, changesFrom: numbe
   if (sum >= changesFrom) {
     const at = reviews.filter(({ review }) => (review.contact?.changes?.[id] ?? 0) > 0).map((one) => one.reviewed('contact', 'changes', id));
     // Whose role is not written down may be a provider.
-    return fired(role === 'provider' || role === undefined ? 'medium' : 'low', said, at, id);
+    return fired(role === 'provider' || role === undefined ? 'medium' : 'low', `${said}; ask for one who stays`, at, id);
   }
   const [unanswered] = missing;
   if (unanswered) return unknown(`contact.changes.${id} is not answered in the review of ${unanswered.date}`, id);

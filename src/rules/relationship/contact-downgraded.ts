@@ -43,7 +43,7 @@ function judgeContact(facts: Facts, party: PartyFacts): Verdict {
   if (now === undefined) return unknown(`contact.level.${id} is not answered`, id);
   const higher = baselines(facts, party).find(({ level }) => rank(level) > rank(now));
   if (higher) {
-    const said = `${name}'s contact is ${a(now)} now, and was ${a(higher.level)} ${higher.says}`;
+    const said = `${name}'s contact is ${a(now)} now, and was ${a(higher.level)} ${higher.says}; ask for that level back`;
     return fired('high', said, [facts.reviewed('contact', 'level', id), higher.at], id);
   }
   if (isLeftBlank(facts, ({ contact }) => contact?.known?.[id])) return unknown(`contact.known.${id} is not answered`, id);

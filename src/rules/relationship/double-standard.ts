@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Verdict } from '../rule.ts';
-import { exact, show } from '../shapes/numbers.ts';
+import { count, exact, show } from '../shapes/numbers.ts';
 import { judgeSign } from '../shapes/sign.ts';
 import { anyWay } from '../shapes/ways.ts';
 
@@ -31,22 +31,15 @@ export const rule = defineRule({
     clear: [{ review: 'contact: { replyHours: { us: 4, them: 12 } }' }],
   },
   evaluate: (facts, { thresholds }) => anyWay(facts, [
-    {
-      verdict: judgeWaiting(facts, thresholds.times, thresholds.slowHours),
-      // Half an answer is none.
-      answer: ({ contact }) => contact?.replyHours?.us === undefined ? undefined : contact.replyHours.them,
-    },
-    {
-      verdict: judgeSign(facts, 'double-standard', 'medium', 'one side asks for what it does not give'),
-      answer: ({ signs }) => signs?.['double-standard']?.seen,
-    },
+    (at) => judgeWaiting(at, thresholds.times, thresholds.slowHours),
+    (at) => judgeSign(at, 'double-standard', 'medium', 'one side asks for what it does not give'),
   ]),
 });
 
 function judgeWaiting(facts: Facts, times: number, slowHours: number): Verdict {
   const { us, them } = facts.review.contact?.replyHours ?? {};
   if (us === undefined || them === undefined) return unknown(`contact.replyHours.${us === undefined ? 'us' : 'them'} is not answered`);
-  const said = `we answer within ${show(us)} hours, the partner within ${show(them)} (medians)`;
+  const said = `we answer within ${count(us, 'hour')}, the partner within ${show(them)} (medians)`;
   const [quick, slow, side] = us < them ? ([us, them, 'them'] as const) : ([them, us, 'us'] as const);
   if (slow <= slowHours || slow < exact(times * quick)) return clear(said);
   const other = side === 'us' ? 'them' : 'us';

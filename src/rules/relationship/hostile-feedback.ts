@@ -26,11 +26,8 @@ export const rule = defineRule({
     clear: [{ review: 'contact: { ultimatums: 0 }\nsigns: { hostile-feedback: { seen: false } }' }],
   },
   evaluate: (facts) => anyWay(facts, [
-    {
-      verdict: judgeSign(facts, 'hostile-feedback', 'high', 'feedback is hostile'),
-      answer: ({ signs }) => signs?.['hostile-feedback']?.seen,
-    },
-    { verdict: judgeUltimatums(facts), answer: ({ contact }) => contact?.ultimatums },
+    (at) => judgeSign(at, 'hostile-feedback', 'high', 'feedback is hostile'),
+    judgeUltimatums,
   ]),
 });
 
@@ -38,5 +35,5 @@ function judgeUltimatums(facts: Facts): Verdict {
   const ultimatums = facts.review.contact?.ultimatums;
   if (ultimatums === undefined) return unknown('contact.ultimatums is not answered');
   const said = `${ultimatums === 0 ? 'no ultimatum was' : `${count(ultimatums, 'ultimatum')} ${ultimatums === 1 ? 'was' : 'were'}`} given in the period`;
-  return ultimatums === 0 ? clear(said) : fired('high', said, [facts.reviewed('contact', 'ultimatums')]);
+  return ultimatums === 0 ? clear(said) : fired('high', `${said}; take it to the issue process`, [facts.reviewed('contact', 'ultimatums')]);
 }

@@ -32,10 +32,11 @@ export const rule = defineRule({
     if (results === undefined) return unknown('contact.meetingsWithOutcome is not answered');
     const said = `${results} of ${count(meetings, 'meeting')} ended with a decision or a task (${percent(results / meetings)})`;
     if (exact((results / meetings) * 100) >= thresholds.outcomePct) return clear(said);
+    const expected = `${said}, expected at least ${thresholds.outcomePct} %`;
     const before = meetingsBefore(facts);
     const at = [facts.reviewed('contact', 'meetingsWithOutcome'), facts.reviewed('contact', 'meetings')];
-    if (before === undefined || meetings < exact(before.meetings * (1 + thresholds.risePct / 100))) return fired('medium', said, at);
-    return fired('high', `${said}, and there were ${before.meetings} meetings in the review of ${before.date}`, [...at, before.at]);
+    if (before === undefined || meetings < exact(before.meetings * (1 + thresholds.risePct / 100))) return fired('medium', expected, at);
+    return fired('high', `${expected}, and there were only ${before.meetings} meetings in the review of ${before.date}`, [...at, before.at]);
   },
 });
 

@@ -32,10 +32,7 @@ export const rule = defineRule({
     const met = judgeMeetings(facts);
     // Meetings alone do not tell whether anybody spoke of growth.
     if (talk.outcome === 'unknown' && met.outcome !== 'fired') return talk;
-    return anyWay(facts, [
-      { verdict: talk, answer: ({ contact }) => contact?.lastGrowthConversation },
-      { verdict: met, answer: ({ contact }) => contact?.meetings },
-    ]);
+    return anyWay(facts, [(at) => judgeTalk(at, thresholds.quietDays, thresholds.silentDays), judgeMeetings]);
   },
 });
 

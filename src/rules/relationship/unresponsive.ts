@@ -35,15 +35,9 @@ export const rule = defineRule({
     clear: [{ charter: 'replyWithinHours: 24', review: 'contact: { medianReplyHours: 24, unanswered: 1 }' }],
   },
   evaluate: (facts, { thresholds }) => anyWay(facts, [
-    {
-      verdict: judgeReplies(facts, thresholds.replyWithinHours, thresholds.timesLate),
-      answer: ({ contact }) => contact?.medianReplyHours,
-    },
-    { verdict: judgeUnanswered(facts, thresholds.unansweredFrom), answer: ({ contact }) => contact?.unanswered },
-    {
-      verdict: judgePulse(facts, 'responsiveness', thresholds.lowRating, thresholds.lowestRating),
-      answer: ({ pulse }) => pulse?.us?.responsiveness ?? pulse?.them?.responsiveness,
-    },
+    (at) => judgeReplies(at, thresholds.replyWithinHours, thresholds.timesLate),
+    (at) => judgeUnanswered(at, thresholds.unansweredFrom),
+    (at) => judgePulse(at, 'responsiveness', thresholds.lowRating, thresholds.lowestRating),
   ]),
 });
 
@@ -65,5 +59,5 @@ function judgeUnanswered(facts: Facts, from: number): Verdict {
   const unanswered = facts.review.contact?.unanswered;
   if (unanswered === undefined) return unknown('contact.unanswered is not answered');
   const said = `${count(unanswered, 'question')} of ours got no answer in the period`;
-  return unanswered < from ? clear(said) : fired('medium', said, [facts.reviewed('contact', 'unanswered')]);
+  return unanswered < from ? clear(said) : fired('medium', `${said}, expected fewer than ${from}`, [facts.reviewed('contact', 'unanswered')]);
 }

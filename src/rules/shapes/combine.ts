@@ -1,14 +1,6 @@
 import { clear, SEVERITIES, type Fired, type Severity, type Verdict } from '../rule.ts';
 
 /**
- * One verdict from several ways to answer the same question: fired if any fires, with the worst severity and every
- * reason; else clear if any could be answered; else unknown.
- */
-export function anyOf(...verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
-  return together(verdicts) ?? verdicts.find((verdict) => verdict.outcome === 'clear') ?? verdicts[0];
-}
-
-/**
  * One verdict from several questions, each of which can be the trouble: fired if any fires, with the worst severity and
  * every reason; else unknown if any could not be answered; else clear with every reason.
  */
@@ -17,7 +9,8 @@ export function eachOf(...verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   return worst ?? clear([...new Set(verdicts.map((verdict) => verdict.reason))].join('; '), verdicts[0].subject);
 }
 
-function together(verdicts: readonly Verdict[]): Fired | undefined {
+/** One finding from all verdicts that fired, with the worst severity and every reason; undefined when none did. */
+export function together(verdicts: readonly Verdict[]): Fired | undefined {
   const signs = verdicts.filter((verdict): verdict is Fired => verdict.outcome === 'fired');
   const [first] = signs;
   return first && {

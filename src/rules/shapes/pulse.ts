@@ -17,9 +17,17 @@ export function judgePulse(facts: Facts, item: PulseItem, mediumAt: number, high
     return rating === undefined ? [] : [{ side, rating }];
   });
   if (sides.length === 0) return unknown(`nobody rated ${item} in the pulse`);
+  const silent = (['us', 'them'] as const).find((side) => wentSilent(facts, side, item, mediumAt));
   const low = sides.filter(({ rating }) => rating <= mediumAt);
   const said = (low.length > 0 ? low : sides).map(({ side, rating }) => `${SIDES[side]} ${item} ${rating} of 5`).join(', ');
-  if (low.length === 0) return clear(said);
+  if (low.length === 0) return silent ? unknown(`pulse.${silent}.${item} was low and is not answered now`) : clear(said);
   const lowest = Math.min(...low.map(({ rating }) => rating));
   return fired(lowest <= highAt ? 'high' : 'medium', said, low.map(({ side }) => facts.reviewed('pulse', side, item)));
+}
+
+/** A side whose last rating was low, and that did not rate this time; what the other says does not speak for it. */
+function wentSilent(facts: Facts, side: 'us' | 'them', item: PulseItem, mediumAt: number): boolean {
+  if (facts.review.pulse?.[side]?.[item] !== undefined) return false;
+  const last = facts.earlier.map(({ review }) => review.pulse?.[side]?.[item]).find((rating) => rating !== undefined);
+  return last !== undefined && last <= mediumAt;
 }

@@ -1,25 +1,34 @@
 import type { Facts } from '../../model/facts.ts';
-import { unknown, type Verdict } from '../rule.ts';
-import { eachOf } from './combine.ts';
+import { clear, unknown, type Verdict } from '../rule.ts';
+import { together } from './combine.ts';
+
+/** One way to answer a question at a review. */
+export type Way = (facts: Facts) => Verdict;
 
 /** Reads one answer of a review; undefined where it is blank. */
 export type Answer = (review: Facts['review']) => unknown;
 
-/** One way to answer a question: what it says, and the answer of a review that it rests on. */
-export interface Way {
-  readonly verdict: Verdict;
-  readonly answer: Answer;
-}
-
 /**
- * One verdict from several ways to answer the same question, none of which every team uses: fired if any fires. A way that
- * no review has used so far is not missed. One that an earlier review used, and this one leaves blank, is: what it said
- * then is not cleared by the others.
+ * One verdict from several ways to answer the same question, none of which every team uses: fired if any fires; else clear
+ * if any could be answered. A way that fired when it was last answered and is blank now is missed: the others cannot clear
+ * what it said, so the verdict is unknown, and the finding is carried.
  */
 export function anyWay(facts: Facts, ways: readonly Way[]): Verdict {
-  const used = ways.filter(({ answer }) => answer(facts.review) !== undefined || isLeftBlank(facts, answer));
-  const [first, ...rest] = (used.length > 0 ? used : ways).map((way) => way.verdict);
-  return first ? eachOf(first, ...rest) : unknown('there was nothing to judge');
+  const verdicts = ways.map((way) => way(facts));
+  const missed = verdicts.find((verdict, index) => verdict.outcome === 'unknown' && firedLast(facts, ways[index]));
+  const reasons = verdicts.filter(({ outcome }) => outcome === 'clear').map(({ reason }) => reason);
+  return together(verdicts)
+    ?? missed
+    ?? (reasons.length > 0 ? clear([...new Set(reasons)].join('; ')) : verdicts[0] ?? unknown('there was nothing to judge'));
+}
+
+/** Whether a way that cannot be told now fired when it could be told last. */
+export function firedLast(facts: Facts, way: Way | undefined): boolean {
+  for (const before of way ? facts.earlier : []) {
+    const verdict = way?.(before);
+    if (verdict?.outcome !== 'unknown') return verdict?.outcome === 'fired';
+  }
+  return false;
 }
 
 /** Whether an earlier review answered what this one leaves blank. */

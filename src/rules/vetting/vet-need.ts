@@ -31,7 +31,10 @@ export const rule = defineRule({
     const { vetting } = facts;
     if (!vetting) return unknown(isUnreadable(facts, 'vetting') ? 'the vetting could not be read' : 'there is no vetting');
     if (isBlank(vetting.need?.support) && isBlank(vetting.need?.expertise)) {
-      return fired('medium', 'what we need a partner for is not written down; name the support or the expertise that is missing', [facts.vetted('need', 'support'), facts.vetted('need', 'expertise')]);
+      return fired('medium', 'what we need a partner for is not written down; name the support or the expertise that is missing', [
+        facts.vetted('need', 'support'),
+        facts.vetted('need', 'expertise'),
+      ]);
     }
     return judgeFills(facts, vetting.fills ?? []);
   },

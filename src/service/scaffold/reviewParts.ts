@@ -75,10 +75,9 @@ export function fillParties({ filling, last, agreement }: ReviewFilling): void {
     filling.ask(['value', id, 'got']);
     filling.ask(['value', id, 'put']);
     if (party.role !== 'customer') filling.ask(['effort', 'hours', id]);
-    if (party.us === true || party.market === true) continue;
     const level = last?.data.contact?.level?.[id];
     if (level !== undefined) filling.put(['contact', 'level', id], level, `as in ${nameOfReview(last?.data)}`);
-    else filling.ask(['contact', 'level', id], party.contact?.level && `${party.contact.level} in the charter`);
+    else if (party.us !== true && party.market !== true) filling.ask(['contact', 'level', id], party.contact?.level && `${party.contact.level} in the charter`);
   }
 }
 

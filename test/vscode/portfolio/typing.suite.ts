@@ -66,7 +66,9 @@ describe('a review that is being typed', () => {
 
   it('takes everything with it when it is deleted', async () => {
     const { tree } = await api();
-    await vscode.workspace.fs.delete(review());
+    const edit = new vscode.WorkspaceEdit();
+    edit.deleteFile(review());
+    assert.ok(await vscode.workspace.applyEdit(edit));
     await eventually(() => assert.deepEqual(problems(review()), []));
     await eventually(() => assert.throws(() => partnershipNode(tree, 'typed-here')));
   });

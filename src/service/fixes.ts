@@ -1,0 +1,112 @@
+import type { PortfolioHealth } from '../health/portfolio.ts';
+import type { DocumentFinding } from '../lint/documents.ts';
+import type { Fix } from '../rules/documentRule.ts';
+import { applyEdits } from '../text/edit.ts';
+import type { PortfolioService } from './portfolioService.ts';
+
+/** A mistake, and the fix of it that may run unasked. */
+export interface SafeFix {
+  readonly finding: DocumentFinding;
+  readonly fix: Fix;
+}
+
+/** A document that was changed: its text before and after, and what was mended in it. */
+export interface FixedDocument {
+  readonly path: string;
+  /** Without a byte order mark. */
+  readonly before: string;
+  readonly after: string;
+  readonly mended: readonly MendedMistake[];
+}
+
+/** What was done about one mistake. */
+export interface MendedMistake {
+  readonly rule: string;
+  /** Zero-based; no safe fix adds or removes lines. */
+  readonly line: number;
+  readonly message: string;
+  readonly title: string;
+}
+
+/** Every mistake in the documents of a portfolio. */
+export function mistakesIn({ mistakes, partnerships }: PortfolioHealth): readonly DocumentFinding[] {
+  return [...mistakes, ...partnerships.flatMap((one) => one.mistakes)];
+}
+
+/** For each path the fixes of its mistakes that may run unasked. */
+export function fixesFor(findings: readonly DocumentFinding[]): ReadonlyMap<string, readonly SafeFix[]> {
+  const byPath = new Map<string, SafeFix[]>();
+  for (const finding of findings) {
+    if (finding.fix?.safety !== 'safe') continue;
+    const { path } = finding.document.markdown;
+    byPath.set(path, [...(byPath.get(path) ?? []), { finding, fix: finding.fix }]);
+  }
+  return byPath;
+}
+
+/** A fix may bring a mistake to light that can be mended, too; more than a few such steps are none. */
+const MOST_ROUNDS = 20;
+
+/**
+ * Mends whatever may be mended unasked, in the files of a service that were asked for, until nothing changes. A fix that
+ * does not do away with its mistake, or makes a file unreadable, is taken back: what comes out is never worse.
+ */
+export function fixDocuments(service: PortfolioService, isAsked: (path: string) => boolean): readonly FixedDocument[] {
+  const fixed = new Map<string, FixedDocument>();
+  const refused = new Set<string>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const findings = mistakesIn(service.health());
+    const todo = fixesFor(findings.filter((finding) => isAsked(finding.document.markdown.path) && !refused.has(nameOf(finding))));
+    if (todo.size === 0) break;
+    for (const document of fixOnce(service, todo, refused)) fixed.set(document.path, joined(fixed.get(document.path), document));
+  }
+  return [...fixed.values()].map(inOrder).sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function fixOnce(
+  service: PortfolioService, todo: ReadonlyMap<string, readonly SafeFix[]>, refused: Set<string>,
+): readonly FixedDocument[] {
+  const tried = [...todo].map(([path, fixes]) => tryFixes(path, fixes));
+  for (const { document } of tried) service.setFile(document.path, document.after);
+  const left = mistakesIn(service.health());
+  return tried.flatMap(({ document, fixes }) => {
+    const failed = failedFixes(fixes, left.filter((finding) => finding.document.markdown.path === document.path));
+    if (failed.length === 0) return [document];
+    service.setFile(document.path, document.before);
+    for (const { finding } of failed) refused.add(nameOf(finding));
+    return [];
+  });
+}
+
+function tryFixes(path: string, fixes: readonly SafeFix[]): { readonly document: FixedDocument; readonly fixes: readonly SafeFix[] } {
+  const [first] = fixes;
+  const before = first?.finding.document.markdown.source.text ?? '';
+  const after = applyEdits(before, fixes.flatMap(({ fix }) => fix.edits));
+  return { document: { path, before, after, mended: fixes.map(mended) }, fixes };
+}
+
+/** Fixes that did not help: their mistake is still there, or the file cannot be read as it could before. */
+function failedFixes(fixes: readonly SafeFix[], left: readonly DocumentFinding[]): readonly SafeFix[] {
+  const problems = (finding: DocumentFinding | undefined): number => finding?.document.markdown.problems.length ?? 0;
+  if (problems(left[0]) > problems(fixes[0]?.finding)) return fixes;
+  const names = new Set(left.map(nameOf));
+  return fixes.filter(({ finding }) => names.has(nameOf(finding)));
+}
+
+function mended({ finding, fix }: SafeFix): MendedMistake {
+  const { line } = finding.document.markdown.source.positionAt(finding.span.start);
+  return { rule: finding.rule.id, line, message: finding.message, title: fix.title };
+}
+
+function joined(earlier: FixedDocument | undefined, later: FixedDocument): FixedDocument {
+  return earlier ? { ...later, before: earlier.before, mended: [...earlier.mended, ...later.mended] } : later;
+}
+
+function inOrder(document: FixedDocument): FixedDocument {
+  return { ...document, mended: [...document.mended].sort((a, b) => a.line - b.line) };
+}
+
+/** A mistake as it can be told again after other places of its document have changed. */
+function nameOf({ document, rule, message }: DocumentFinding): string {
+  return [document.markdown.path, rule.id, message].join('\n');
+}
