@@ -51,7 +51,7 @@ async function printStatus() {
 async function inDesktop() {
   const code = await findDesktopCode();
   if (!code) return undefined;
-  const problem = await openDesktop(code, { extension: root, folder });
+  const problem = openDesktop(code, { extension: root, folder });
   if (problem) {
     console.log(`The desktop VS Code did not open, so the browser is used instead: ${problem}`);
     return undefined;

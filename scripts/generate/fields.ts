@@ -103,20 +103,22 @@ function rootOf({ file }: SchemaFile): Located {
   return { schema: readSchema(file), file };
 }
 
+type Need = 'required' | 'optional';
+
 function fieldsOf(parent: Located, prefix: string): readonly Field[] {
   const { schema, file } = resolve(parent);
   const children = Object.entries(schema.properties ?? {}).map(([key, child]) =>
-    fieldAndBelow({ schema: child, file }, `${prefix}${key}`, schema.required?.includes(key) ?? false),
+    fieldAndBelow({ schema: child, file }, `${prefix}${key}`, schema.required?.includes(key) ? 'required' : 'optional'),
   );
   const entry = schema.items ?? (schema.additionalProperties || undefined);
-  return [...children.flat(), ...(entry ? fieldAndBelow({ schema: entry, file }, `${prefix}*`, false) : [])];
+  return [...children.flat(), ...(entry ? fieldAndBelow({ schema: entry, file }, `${prefix}*`, 'optional') : [])];
 }
 
-function fieldAndBelow(located: Located, path: string, required: boolean): readonly Field[] {
-  return [field(located, path, required), ...fieldsOf(located, `${path}.`)];
+function fieldAndBelow(located: Located, path: string, need: Need): readonly Field[] {
+  return [field(located, path, need), ...fieldsOf(located, `${path}.`)];
 }
 
-function field(located: Located, path: string, required: boolean): Field {
+function field(located: Located, path: string, need: Need): Field {
   const { schema } = resolve(located);
   if (!schema.title || !schema.description) throw new Error(`schemas/${located.file}: ${path} needs a title and a description`);
   return {
@@ -125,7 +127,7 @@ function field(located: Located, path: string, required: boolean): Field {
     description: schema.description,
     shape: shapeOf(schema),
     expected: expectation(located),
-    required,
+    required: need === 'required',
     values: schema.const === undefined ? schema.enum : [schema.const],
     steps: schema['x-steps'],
     refers: schema['x-refers'],

@@ -102,7 +102,7 @@ function recordShape({ schema, file }: Located): CompilerInput {
     type: 'object',
     required: [...(schema.required ?? [])],
     properties: Object.fromEntries(properties.map(([key, value]) => [key, shape({ schema: value, file })])),
-  } as CompilerInput;
+  };
 }
 
 function pascalCase(name: string): string {

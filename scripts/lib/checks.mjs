@@ -1,4 +1,4 @@
-import { cleanUp, ExpectedError } from './cleanup.mjs';
+import { cleanUp, ExpectedError, unlessInterrupted } from './cleanup.mjs';
 import { FailedTests, tally, total } from './results.mjs';
 import { formatDuration, painter, stepsOn } from './steps.mjs';
 
@@ -22,6 +22,7 @@ export async function runChecks(work) {
       if (typeof result?.passed === 'number') tallies.push(result);
       return result;
     } catch (error) {
+      await unlessInterrupted();
       tallies.push(talliedFailure(error));
       console.log(indent(error.expected ? error.message : error.stack));
       return undefined;

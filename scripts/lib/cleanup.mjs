@@ -6,6 +6,7 @@
 const tasks = new Set();
 const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
 let listening = false;
+let interrupted = false;
 
 /**
  * Registers `undo` for the end of the process.
@@ -13,6 +14,7 @@ let listening = false;
  * @returns {() => Promise<void>} undoes it now, and only once
  */
 export function untilExit(undo) {
+  if (interrupted) throw new ExpectedError('Interrupted.');
   listenForSignals();
   tasks.add(undo);
   return async () => {
@@ -38,11 +40,21 @@ export async function cleanUp() {
  */
 export async function runMain(main) {
   const code = await main().catch(reportFailure);
+  await unlessInterrupted();
   await cleanUp();
   process.exit(code);
 }
 
+/**
+ * Waits for the end of a process that was interrupted, and not at all otherwise. What is being stopped then fails in many
+ * ways, of which nobody wants to hear, and nothing new may be started.
+ */
+export function unlessInterrupted() {
+  return interrupted ? new Promise(() => {}) : Promise.resolve();
+}
+
 function reportFailure(error) {
+  if (interrupted) return 1;
   console.error(error instanceof Error ? `\n${error.expected ? error.message : error.stack}` : error);
   return 1;
 }
@@ -56,6 +68,9 @@ function listenForSignals() {
   if (listening) return;
   listening = true;
   for (const [signal, code] of Object.entries(exitCodes)) {
-    process.on(signal, () => void cleanUp().finally(() => process.exit(code)));
+    process.on(signal, () => {
+      interrupted = true;
+      void cleanUp().finally(() => process.exit(code));
+    });
   }
 }

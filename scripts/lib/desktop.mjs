@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { access, constants } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { run } from './run.mjs';
 
 const windows = process.platform === 'win32';
+const options = { encoding: 'utf8', stdio: ['ignore', 'ignore', 'pipe'] };
 
 /**
  * Finds the command `code` of a desktop VS Code, where a window can be opened at all.
@@ -23,10 +24,11 @@ export async function findDesktopCode() {
  * Opens a folder in a window of its own, with an extension that is not installed but lies in a folder.
  * @param {string} code
  * @param {{ extension: string, folder: string }} what
- * @returns {Promise<string | undefined>} why it could not be opened
+ * @returns {string | undefined} why it could not be opened
  */
-export async function openDesktop(code, { extension, folder }) {
+export function openDesktop(code, { extension, folder }) {
   const args = [`--extensionDevelopmentPath=${extension}`, folder];
-  const { code: exitCode, output } = windows ? await run('cmd', ['/d', '/c', code, ...args]) : await run(code, args);
-  return exitCode === 0 ? undefined : `${code} ended with code ${exitCode}. ${output}`.trim();
+  // Not among what ends with this process: the window is there to stay.
+  const { status, stderr } = windows ? spawnSync('cmd', ['/d', '/c', code, ...args], options) : spawnSync(code, args, options);
+  return status === 0 ? undefined : `${code} ended with code ${status}. ${stderr}`.trim();
 }

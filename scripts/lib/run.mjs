@@ -15,8 +15,11 @@ const windows = process.platform === 'win32';
  * @returns {{ child: import('node:child_process').ChildProcess, stop: () => Promise<void> }}
  */
 export function start(command, args, { cwd = root, env = {}, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
-  const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env }, detached: !windows });
-  return { child, stop: untilExit(() => stopGroup(child)) };
+  const started = {};
+  // First the promise to stop it, then the start: after an interruption neither happens.
+  const stop = untilExit(() => started.child && stopGroup(started.child));
+  started.child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env }, detached: !windows });
+  return { child: started.child, stop };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { unlessInterrupted } from './cleanup.mjs';
+
 /**
  * Named steps with visible progress and time. On a terminal one line lives while a step runs; elsewhere each step has a
  * line when it starts, one when it ends, and a sign of life in between.
@@ -31,6 +33,7 @@ export function stepsOn(out) {
       return result;
     } catch (error) {
       line.stop();
+      await unlessInterrupted();
       out.write(`${paint(31, '✘')} ${name} failed  ${paint(2, formatDuration(performance.now() - started))}\n`);
       throw error;
     }

@@ -9,10 +9,10 @@ const io: CliIo = {
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),
   cwd: process.cwd(),
-  isTty: process.stdout.isTTY === true,
-  showsProgress: process.stderr.isTTY === true,
-  colour: pc.isColorSupported && (process.stdout.isTTY === true || process.env['FORCE_COLOR'] !== undefined),
-  width: process.stdout.columns ?? USUAL_WIDTH,
+  isTty: isTerminal(process.stdout),
+  showsProgress: isTerminal(process.stderr),
+  colour: pc.isColorSupported && (isTerminal(process.stdout) || process.env['FORCE_COLOR'] !== undefined),
+  width: isTerminal(process.stdout) ? process.stdout.columns : USUAL_WIDTH,
   today,
   exitCode: 0,
 };
@@ -26,3 +26,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 void run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;
 });
+
+/** Node leaves the property out where there is no terminal, whatever its types say. */
+function isTerminal(stream: { readonly isTTY?: boolean }): boolean {
+  return stream.isTTY ?? false;
+}

@@ -46,12 +46,18 @@ export class HealthStore implements Disposable {
     this.changes.dispose();
   }
 
+  /** What is as it was is not told again, so that the view stays quiet. */
+  private take(health: HealthOfFolders): void {
+    const known = JSON.stringify(this.health) === JSON.stringify(health);
+    this.health = health;
+    if (!known) this.changes.fire(health);
+  }
+
   private async ask(): Promise<void> {
     while (this.askAgain) {
       this.askAgain = false;
       try {
-        this.health = await this.client.sendRequest<HealthOfFolders>(treeRequest);
-        this.changes.fire(this.health);
+        this.take(await this.client.sendRequest<HealthOfFolders>(treeRequest));
       } catch (error) {
         // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
         this.client.warn('The health could not be asked for.', error, false);

@@ -19,7 +19,7 @@ const PROVENANCE: Readonly<Record<Provenance, string>> = {
 
 /** The page of a rule about health, as Markdown. */
 export function rulePage(rule: Rule): string {
-  return [
+  return page([
     `# ${rule.title}`,
     `\`${rule.id}\` · ${rule.dimension} · severity ${rule.severity}${rule.core ? ' · a core question' : ''}`,
     rule.why,
@@ -36,7 +36,11 @@ export function rulePage(rule: Rule): string {
     ...rule.examples.clear.map(example),
     ...actions(rule.actions),
     ...sources(rule),
-  ].join('\n\n') + '\n';
+  ]);
+}
+
+function page(parts: readonly string[]): string {
+  return `${parts.join('\n\n')}\n`;
 }
 
 function facts(rule: Rule): string {
@@ -92,7 +96,7 @@ function sources(rule: Rule): readonly string[] {
 
 /** The page of a rule about documents, as Markdown. */
 export function documentRulePage(rule: DocumentRule): string {
-  return [
+  return page([
     `# ${rule.title}`,
     `\`${rule.id}\` · about documents · ${rule.level}`,
     rule.why,
@@ -103,7 +107,7 @@ export function documentRulePage(rule: DocumentRule): string {
     fenced(rule.example.fires),
     'and not about',
     fenced(rule.example.clear),
-  ].join('\n\n') + '\n';
+  ]);
 }
 
 function fenced(text: string): string {

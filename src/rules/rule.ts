@@ -160,7 +160,7 @@ export function defineRule<const Name extends string = never>(definition: RuleDe
     ...definition,
   };
   // The runner reads a rule's thresholds by the names that the rule itself declares, so the wider type is safe.
-  return complete as unknown as Rule;
+  return complete;
 }
 
 /** The sign is there: how bad, why, and every field that it rests on. */

@@ -44,8 +44,8 @@ export function fixesFor(findings: readonly DocumentFinding[]): ReadonlyMap<stri
   return byPath;
 }
 
-/** A fix may bring a mistake to light that can be mended, too; more than a few such steps are none. */
-const MOST_ROUNDS = 20;
+/** Most documents take two rounds; the bound is for those whose fixes have to be tried one by one. */
+const MOST_ROUNDS = 100;
 
 /**
  * Mends whatever may be mended unasked, in the files of a service that were asked for, until nothing changes. A fix that
@@ -53,34 +53,43 @@ const MOST_ROUNDS = 20;
  */
 export function fixDocuments(service: PortfolioService, isAsked: (path: string) => boolean): readonly FixedDocument[] {
   const fixed = new Map<string, FixedDocument>();
-  const refused = new Set<string>();
+  const doubted: Doubted = { fixes: new Set(), paths: new Set() };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = mistakesIn(service.health());
-    const todo = fixesFor(findings.filter((finding) => isAsked(finding.document.markdown.path) && !refused.has(nameOf(finding))));
+    const findings = mistakesIn(service.health()).filter((finding) => isAsked(finding.document.markdown.path));
+    const todo = fixesFor(findings.filter((finding) => !doubted.fixes.has(nameOf(finding))));
     if (todo.size === 0) break;
-    for (const document of fixOnce(service, todo, refused)) fixed.set(document.path, joined(fixed.get(document.path), document));
+    for (const document of fixOnce(service, todo, doubted)) fixed.set(document.path, joined(fixed.get(document.path), document));
   }
   return [...fixed.values()].map(inOrder).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function fixOnce(
-  service: PortfolioService, todo: ReadonlyMap<string, readonly SafeFix[]>, refused: Set<string>,
-): readonly FixedDocument[] {
-  const tried = [...todo].map(([path, fixes]) => tryFixes(path, fixes));
-  for (const { document } of tried) service.setFile(document.path, document.after);
+/** What did not do what it said: mistakes whose fix is not tried again, and files whose fixes are tried one by one. */
+interface Doubted {
+  readonly fixes: Set<string>;
+  readonly paths: Set<string>;
+}
+
+interface Attempt {
+  readonly document: FixedDocument;
+  readonly fixes: readonly SafeFix[];
+}
+
+function fixOnce(service: PortfolioService, todo: ReadonlyMap<string, readonly SafeFix[]>, doubted: Doubted): readonly FixedDocument[] {
+  const attempts = [...todo].map(([path, fixes]) => attempt(path, doubted.paths.has(path) ? fixes.slice(0, 1) : fixes));
+  for (const { document } of attempts) service.setFile(document.path, document.after);
   const left = mistakesIn(service.health());
-  return tried.flatMap(({ document, fixes }) => {
+  return attempts.flatMap(({ document, fixes }) => {
     const failed = failedFixes(fixes, left.filter((finding) => finding.document.markdown.path === document.path));
     if (failed.length === 0) return [document];
     service.setFile(document.path, document.before);
-    for (const { finding } of failed) refused.add(nameOf(finding));
+    if (fixes.length > 1) doubted.paths.add(document.path);
+    else for (const { finding } of failed) doubted.fixes.add(nameOf(finding));
     return [];
   });
 }
 
-function tryFixes(path: string, fixes: readonly SafeFix[]): { readonly document: FixedDocument; readonly fixes: readonly SafeFix[] } {
-  const [first] = fixes;
-  const before = first?.finding.document.markdown.source.text ?? '';
+function attempt(path: string, fixes: readonly SafeFix[]): Attempt {
+  const before = fixes[0]?.finding.document.markdown.source.text ?? '';
   const after = applyEdits(before, fixes.flatMap(({ fix }) => fix.edits));
   return { document: { path, before, after, mended: fixes.map(mended) }, fixes };
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { Finding, Report } from '../../src/model/generated/types.ts';
+import { DIMENSIONS } from '../../src/rules/rule.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { readPortfolioFiles } from '../../src/workspace/portfolioFiles.ts';
 
@@ -18,7 +19,7 @@ function open(): PortfolioService {
 /** What the sample is meant to show, a line for each finding, so that a change is read before it is accepted. */
 function goldenText(report: Report): string {
   const levels = report.partnerships.map(({ partnership, level, coverage, dimensions }) => {
-    const each = Object.entries(dimensions).map(([name, one]) => `${name} ${one.level}`).join(', ');
+    const each = DIMENSIONS.map((name) => `${name} ${dimensions[name].level}`).join(', ');
     return `${partnership}: ${level}, ${coverage.answered} of ${coverage.applicable} answered (${each})`;
   });
   return [`as of ${report.asOf}`, '', ...levels, '', ...report.findings.map(line), ''].join('\n');

@@ -210,7 +210,7 @@ describe('the report', () => {
 
   function reportErrors(report: unknown): readonly string[] {
     const validate = strictAjv().getSchema('report.schema.json');
-    validate?.(report);
+    void validate?.(report);
     return (validate?.errors ?? []).map(summary);
   }
 

@@ -1,0 +1,52 @@
+/**
+ * Measures the command line beside other linters, on generated portfolios:
+ * `npm run bench [-- --only 1000] [--rounds 3] [--json FILE]`. However slow something is, the run does not fail for it.
+ */
+import { writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, loadavg } from 'node:os';
+import { resolve } from 'node:path';
+import { measure } from './bench/measure.mjs';
+import { installPeers } from './bench/peers.mjs';
+import { generatePortfolio } from './bench/portfolio.mjs';
+import { resultsTable, summarize } from './bench/results.mjs';
+import { build } from './lib/build.mjs';
+import { runMain } from './lib/cleanup.mjs';
+import { installDependencies } from './lib/dependencies.mjs';
+import { readOptions, wrongUsage } from './lib/options.mjs';
+import { stepsOn } from './lib/steps.mjs';
+
+const { values } = readOptions({
+  options: { only: { type: 'string' }, rounds: { type: 'string', default: '3' }, json: { type: 'string' } },
+});
+const rounds = atLeast('rounds', values.rounds, 1);
+// One faulty document in a hundred, the first in the middle of the first hundred.
+const sizes = values.only === undefined ? [1000, 10_000] : [atLeast('only', values.only, 100)];
+
+await runMain(async () => {
+  const step = stepsOn(process.stdout);
+  await step('Dependencies', installDependencies);
+  await step('Build', () => build());
+  await step('Programs to compare with', installPeers);
+  const results = [];
+  for (const size of sizes) results.push(...(await measureSize(step, size)));
+  console.log(`\n${resultsTable(results)}\n`);
+  console.log(`Medians of ${rounds} rounds after a warm-up, the programs in turn; remark-cli once on a portfolio of 5,000 or more.`);
+  console.log(`${machine()}. Other work on it slows everything alike: read the ratios.`);
+  if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`);
+  return 0;
+});
+
+async function measureSize(step, size) {
+  const name = `${size.toLocaleString('en')} documents`;
+  const portfolio = await step(`Generate ${name}`, () => generatePortfolio(size));
+  return summarize(size, await step(`Measure ${name}`, (report) => measure(portfolio, rounds, report)));
+}
+
+function machine() {
+  return `${availableParallelism()} processors (${cpus()[0]?.model.trim() || process.arch}), load ${loadavg()[0].toFixed(1)}`;
+}
+
+function atLeast(name, text, least) {
+  const number = Number(text);
+  return Number.isInteger(number) && number >= least ? number : wrongUsage(`--${name} is ${text}; it has to be a whole number from ${least} on.`);
+}
