@@ -5,7 +5,7 @@
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
-import { measure } from './bench/measure.mjs';
+import { largeSize, measure } from './bench/measure.mjs';
 import { installPeers } from './bench/peers.mjs';
 import { generatePortfolio } from './bench/portfolio.mjs';
 import { resultsTable, summarize } from './bench/results.mjs';
@@ -30,8 +30,8 @@ await runMain(async () => {
   const results = [];
   for (const size of sizes) results.push(...(await measureSize(step, size)));
   console.log(`\n${resultsTable(results)}\n`);
-  console.log(`Medians of ${rounds} rounds after a warm-up, the programs in turn; remark-cli once on a portfolio of 5,000 or more.`);
-  console.log(`${machine()}. Other work on it slows everything alike: read the ratios.`);
+  console.log(`Medians of ${rounds} rounds after a warm-up, the programs in turn; remark-cli has no warm-up, and one round from ${largeSize.toLocaleString('en')} documents on.`);
+  console.log(`${machine()}. Other work on the machine slows all programs: read the ratios.`);
   if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`);
   return 0;
 });

@@ -312,7 +312,9 @@ when the client says so. Both figures go into the next report, side by side.
 
 ## Decisions and actions
 
-What was decided in ${earlier} is done, but for one.
+What was decided in
+${earlier} is done,
+but for one.
 
 - [x] Dates of the roll-out sent to the client
 - [x] Price sheet agreed, [both sides](#partners-view) signed

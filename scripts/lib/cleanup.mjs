@@ -14,7 +14,6 @@ let interrupted = false;
  * @returns {() => Promise<void>} undoes it now, and only once
  */
 export function untilExit(undo) {
-  if (interrupted) throw new ExpectedError('Interrupted.');
   listenForSignals();
   tasks.add(undo);
   return async () => {
@@ -43,6 +42,11 @@ export async function runMain(main) {
   await unlessInterrupted();
   await cleanUp();
   process.exit(code);
+}
+
+/** Called before anything is started that would have to be undone, when it is too late for that. */
+export function refuseWhenInterrupted() {
+  if (interrupted) throw new ExpectedError('Interrupted.');
 }
 
 /**

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as delay } from 'node:timers/promises';
-import { ExpectedError, untilExit } from './cleanup.mjs';
+import { ExpectedError, refuseWhenInterrupted, untilExit } from './cleanup.mjs';
 import { root } from './paths.mjs';
 
 const windows = process.platform === 'win32';
@@ -15,11 +15,9 @@ const windows = process.platform === 'win32';
  * @returns {{ child: import('node:child_process').ChildProcess, stop: () => Promise<void> }}
  */
 export function start(command, args, { cwd = root, env = {}, stdio = ['ignore', 'pipe', 'pipe'] } = {}) {
-  const started = {};
-  // First the promise to stop it, then the start: after an interruption neither happens.
-  const stop = untilExit(() => started.child && stopGroup(started.child));
-  started.child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env }, detached: !windows });
-  return { child: started.child, stop };
+  refuseWhenInterrupted();
+  const child = spawn(command, args, { cwd, stdio, env: { ...process.env, ...env }, detached: !windows });
+  return { child, stop: untilExit(() => stopGroup(child)) };
 }
 
 /**

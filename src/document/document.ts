@@ -69,14 +69,16 @@ function salvage(text: string, content: Span, problems: readonly YamlProblem[]):
   let rest = text;
   const lost = new Set<string>();
   const found = [...problems];
+  let latest = problems;
   for (let i = 0; i < SALVAGE_TRIES; i++) {
-    const entry = entryAround(rest, content, found.at(-1)?.span.start ?? content.start);
+    const entry = entryAround(rest, content, latest[0]?.span.start ?? content.start);
     const words = rest.slice(entry.start, entry.end);
     for (const key of keysIn(words)) lost.add(key);
     rest = rest.slice(0, entry.start) + blanked(words) + rest.slice(entry.end);
     const again = readYaml(rest, content.start, content.end);
-    found.push(...again.problems);
-    if (again.root) return asFrontmatter(again.root, found.filter((problem) => !isConsequence(problem, text, rest)), lost);
+    latest = again.problems;
+    found.push(...latest.filter((problem) => !isConsequence(problem, text, rest)));
+    if (again.root) return asFrontmatter(again.root, found, lost);
   }
   return asFrontmatter(undefined, problems, lost);
 }

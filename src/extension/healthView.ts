@@ -13,9 +13,10 @@ export function createHealthView(store: HealthStore, tree: HealthTree): { readon
   return { view, disposable: Disposable.from(view, subscription) };
 }
 
-/** Shows progress in the view until the server has read everything once. */
+/** Shows progress in the view until the server has read everything once, or could not be started. */
 export function showProgress(until: Promise<unknown>): void {
-  void window.withProgress({ location: { viewId: 'partnershipHealth' } }, () => until.then(() => undefined));
+  const settled = Promise.allSettled([until]).then(() => undefined);
+  void window.withProgress({ location: { viewId: 'partnershipHealth' } }, () => settled);
 }
 
 function badgeOf({ folders }: HealthOfFolders): TreeView<HealthNode>['badge'] {

@@ -30,8 +30,10 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
     commands.registerCommand('partnershipHealth.showProblems', showProblems),
   );
-  showProgress(firstHealth(store));
-  await client.start();
+  const ready = firstHealth(store);
+  const started = client.start();
+  showProgress(started.then(() => ready));
+  await started;
   await store.refresh();
   return { tree, view };
 }

@@ -66,8 +66,8 @@ export class PortfolioService {
   /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
   setFile(path: string, text: string): void {
     this.version += 1;
-    if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     if (text.length > MAX_LENGTH) return this.setFailure(path, tooLarge(text.length));
+    if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     if (mayBeOurs(text)) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
     else this.drop(path);
   }

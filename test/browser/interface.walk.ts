@@ -27,7 +27,7 @@ describe('a portfolio', () => {
   beforeEach(({ onTestFailed }) => onTestFailed(() => workbench.picture('failed')));
 
   test('has an icon with the number of partnerships that need attention', async () => {
-    await expect.poll(() => workbench.activity.getAttribute('aria-label'), { timeout: 20_000 }).toMatch(/\d+ partnerships are at risk or critical/);
+    await expect.poll(() => workbench.activity.getAttribute('aria-label')).toMatch(/\d+ partnerships are at risk or critical/);
   });
 
   test('opens as a tree of partnerships, each with its level in words', async () => {

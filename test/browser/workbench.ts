@@ -32,6 +32,7 @@ export class Workbench {
   /** Opens a folder and waits until VS Code stands. */
   static async open(browser: Browser, address: string): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
+    page.setDefaultTimeout(60_000);
     await page.goto(address);
     await page.locator('.monaco-workbench .part.activitybar').waitFor();
     return new Workbench(page);

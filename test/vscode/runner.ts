@@ -9,7 +9,7 @@ import { join } from 'node:path';
  */
 export async function runFolder(folder: string): Promise<void> {
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, forbidOnly: true, reporter: class extends Mocha.reporters.Base {} });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: true, reporter: class extends Mocha.reporters.Base {} });
   for (const file of readdirSync(folder)) if (file.endsWith('.suite.cjs')) mocha.addFile(join(folder, file));
   const results = await run(mocha);
   writeFileSync(required('PARTNERSHIP_HEALTH_RESULTS'), JSON.stringify(results));

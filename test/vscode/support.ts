@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import type { HealthNode, HealthTree } from '../../src/extension/healthTree.ts';
 import type { HealthApi } from '../../src/extension/main.ts';
 
-const patience = 15_000;
+const patience = 30_000;
 
 /** The extension under test, active or not. */
 export function extension(): vscode.Extension<HealthApi> {
