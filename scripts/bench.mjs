@@ -30,7 +30,7 @@ await runMain(async () => {
   const results = [];
   for (const size of sizes) results.push(...(await measureSize(step, size)));
   console.log(`\n${resultsTable(results)}\n`);
-  console.log(`Medians of ${rounds} rounds after a warm-up, the programs in turn; remark-cli has no warm-up, and one round from ${largeSize.toLocaleString('en')} documents on.`);
+  console.log(`Rounds after a warm-up: ${rounds}, of which the median; remark-cli has no warm-up, and one round from ${largeSize.toLocaleString('en')} documents on.`);
   console.log(`${machine()}. Other work on the machine slows all programs: read the ratios.`);
   if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`);
   return 0;

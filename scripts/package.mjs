@@ -1,5 +1,6 @@
 /** Makes the extension's package: `npm run package [-- --out FILE]`. */
 import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from './lib/build.mjs';
 import { runMain } from './lib/cleanup.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
@@ -17,7 +18,13 @@ await runMain(async () => {
   const { name, version } = await readManifest();
   const file = values.out ?? fromRoot(`${name}-${version}.vsix`);
   const { files } = await step('Package', () => packVsix(file));
-  console.log(files.map((path) => `  ${path}`).join('\n'));
+  for (const [folder, count] of countByFolder(files)) console.log(`  ${folder}: ${count}`);
   console.log(`${file}: ${files.length} files, ${Math.round((await stat(file)).size / 1024)} KiB`);
   return 0;
 });
+
+function countByFolder(files) {
+  const counts = new Map();
+  for (const path of files) counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+  return counts;
+}

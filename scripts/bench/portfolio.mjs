@@ -8,7 +8,7 @@ import { randomFrom } from './random.mjs';
 
 const seed = 20_261_031;
 
-/** One review in so many has faults. */
+/** One document in so many has faults, unless it is a charter. */
 const faultyEvery = 100;
 
 /**

@@ -4,7 +4,7 @@ import { fromRoot } from '../lib/paths.mjs';
 /**
  * One of our schemas as a team would write it for another linter: without references, without words for people, and with
  * no more fields than its documents have. On those documents it decides as ours does. The plugin for remark compiles its
- * schema for every file again, and on all of ours would spend nearly all of its time with fields that nobody uses.
+ * schema for every file again, and would spend most of its time with fields that nobody uses.
  * @param {'charter' | 'review'} kind
  * @param {readonly string[]} texts documents that have all the fields that are used
  */

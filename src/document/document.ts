@@ -53,13 +53,16 @@ function readFrontmatter(text: string, fences: Fences): Frontmatter {
   if (fences.type !== 'yaml') return NOTHING;
   const { start, end } = fences.content;
   const whole = readYaml(text, start, end);
-  if (whole.root || whole.problems.length === 0) return asFrontmatter(whole.root, whole.problems, new Set());
+  if (whole.root || whole.problems.length === 0 || end - start > LONGEST_SALVAGED) return asFrontmatter(whole.root, whole.problems, new Set());
   return salvage(text, fences.content, whole.problems);
 }
 
 function asFrontmatter(root: YamlNode | undefined, problems: readonly YamlProblem[], lostKeys: ReadonlySet<string>): Frontmatter {
   return { frontmatter: root, problems, lostKeys };
 }
+
+/** Longest frontmatter that is read more than once; no person writes a fiftieth of it. */
+const LONGEST_SALVAGED = 256 * 1024;
 
 /** How often a broken part is set aside before the frontmatter is given up; each try reads it once more. */
 const SALVAGE_TRIES = 3;

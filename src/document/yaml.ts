@@ -177,7 +177,9 @@ class NodeBuilder {
     const value = isPlain || RESOLVING_TAGS.has(tag ?? '') ? resolve(raw) : raw;
     const edge = quoted ? 1 : 0;
     this.lastEnd = event.valueEnd + edge;
-    return { type: 'scalar', value, raw, span: this.visible(event.valueStart - edge, this.lastEnd) };
+    const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    const where = block ? this.visible(event.valueStart, event.valueEnd) : this.spanOf(event.valueStart - edge, this.lastEnd);
+    return { type: 'scalar', value, raw, span: where };
   }
 
   private alias(start: number, end: number): void {
@@ -235,9 +237,12 @@ const MEANINGFUL_TAGS: ReadonlySet<string> = new Set([...RESOLVING_TAGS, '!!str'
 
 const PLAIN_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
 
+/** How every null, truth value and number begins; most text does not. */
+const MAY_BE_MORE_THAN_TEXT = /^(?:$|[~+\-.\d]|[tTfFnN])/;
+
 /** A plain scalar by YAML 1.2's core schema: null, truth value or number; a date stays text. */
 function resolve(raw: string): YamlScalar['value'] {
-  if (/^[A-Za-z]/.test(raw) && !/^[tfn]/i.test(raw)) return raw;
+  if (!MAY_BE_MORE_THAN_TEXT.test(raw)) return raw;
   for (const tag of PLAIN_TAGS) {
     const value: unknown = tag.resolve(raw, false, tag.tagName);
     if (value !== NOT_RESOLVED) return value as YamlScalar['value'];

@@ -35,9 +35,23 @@ export interface YamlList {
 /** Keys and list positions from the frontmatter's top down to a value. */
 export type Path = readonly (string | number)[];
 
+/** From how many keys on a map gets an index; below, looking through it is as fast. */
+const INDEXED_FROM = 64;
+
+const indexes = new WeakMap<YamlMap, ReadonlyMap<string, YamlPair>>();
+
 /** The pair of a key in a map; the first where the key is repeated. */
 export function pairOf(node: YamlNode | undefined, key: string): YamlPair | undefined {
-  return node?.type === 'map' ? node.pairs.find((pair) => pair.key === key) : undefined;
+  if (node?.type !== 'map') return undefined;
+  return node.pairs.length < INDEXED_FROM ? node.pairs.find((pair) => pair.key === key) : indexOf(node).get(key);
+}
+
+function indexOf(map: YamlMap): ReadonlyMap<string, YamlPair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = new Map([...map.pairs].reverse().map((pair) => [pair.key, pair]));
+  indexes.set(map, index);
+  return index;
 }
 
 /** The value at a path, or undefined where there is none. */

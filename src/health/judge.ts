@@ -11,6 +11,7 @@ import { worse } from '../rules/shapes/combine.ts';
 import type { Finding } from './finding.ts';
 import { forEachDimension, levelOfDimension, overallLevel, type Coverage, type DimensionHealth } from './levels.ts';
 import { remember, type Memory } from './persistence.ts';
+import { ruleSetOf, type RuleSet } from './ruleSet.ts';
 
 /** What became of a rule at a point in time. */
 export interface Outcome {
@@ -47,7 +48,7 @@ export interface PartnershipHealth {
 export function judgePartnership(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): PartnershipHealth {
   const points = pointsInTime(partnership, settings, asOf);
   let state: State = { memory: new Map(), verdicts: undefined, history: [] };
-  for (const facts of [...points].reverse()) state = judgePoint(facts, state, rules);
+  for (const facts of [...points].reverse()) state = judgePoint(facts, state, ruleSetOf(rules));
   const now = state.history[0];
   if (!now) throw new Error('a partnership has at least one point in time');
   return { partnership, stage: now.facts.stage, name: nameOf(partnership, now.facts), now, history: state.history };
@@ -64,14 +65,12 @@ interface State {
 }
 
 /** Rules that read levels are judged when the levels without them are known, and count then. */
-function judgePoint(facts: Facts, before: State, rules: readonly Rule[]): State {
+function judgePoint(facts: Facts, before: State, rules: RuleSet): State {
   const previous = before.verdicts;
-  const ordinary = rules.filter((rule) => !rule.judgedAfterLevels);
+  const { ordinary, late } = rules;
   const verdicts = runRules(ordinary, { facts, previous, now: new Map(), standings: [] });
   const first = remember(ordinary, verdicts, before.memory, facts);
-  const without = healthAt(facts, first.findings, verdicts, ordinary);
-
-  const late = rules.filter((rule) => rule.judgedAfterLevels);
+  const without = healthAt(facts, first.findings, verdicts, rules);
   const standings = [without, ...before.history].map(standingOf);
   const all = runRules(late, { facts, previous, now: verdicts, standings });
   const second = remember(late, all, first.memory, facts);
@@ -83,11 +82,11 @@ function standingOf(point: PointHealth): Standing {
   return { level: point.level, dimensions: forEachDimension((dimension) => point.dimensions[dimension].level) };
 }
 
-function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts, rules: readonly Rule[]): PointHealth {
+function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts, rules: RuleSet): PointHealth {
   const findings = withCauses(raw.map((finding) => withWaiver(finding, facts)));
   const known = isKnown(facts) ? 'known' : 'not-known';
   const levelOf = (group: RuleGroup): DimensionHealth =>
-    levelOfDimension(group, findings, coverageOf(rules.filter((rule) => countsForCoverage(rule, group)), verdicts), known);
+    levelOfDimension(group, findings, coverageOf(rules.core.get(group) ?? [], verdicts), known);
   const dimensions = forEachDimension(levelOf);
   const vetting = levelOf('vetting');
   let outcomes: ReadonlyMap<string, Outcome> | undefined;
@@ -99,7 +98,7 @@ function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts
     coverage: facts.stage === 'candidate' ? vetting.coverage : sum(DIMENSIONS.map((dimension) => dimensions[dimension].coverage)),
     findings,
     get outcomes() {
-      return (outcomes ??= outcomesOf(rules, verdicts, findings));
+      return (outcomes ??= outcomesOf(rules.all, verdicts, findings));
     },
   };
 }
@@ -107,11 +106,6 @@ function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts
 /** Nothing is known for certain when the reviews are too old, or a document cannot be read. */
 function isKnown(facts: Facts): boolean {
   return facts.isOlderThan(2) !== true && facts.partnership.unjudgeable.length === 0;
-}
-
-/** A candidate has no core questions; its vetting must answer all that apply. */
-function countsForCoverage(rule: Rule, group: RuleGroup): boolean {
-  return rule.dimension === group && (rule.core || group === 'vetting');
 }
 
 function coverageOf(rules: readonly Rule[], verdicts: PointVerdicts): Coverage {

@@ -36,7 +36,8 @@ export function remember(rules: readonly Rule[], verdicts: PointVerdicts, before
   const findings: Finding[] = [];
   const memory = new Map(before);
   for (const rule of rules) {
-    const tracks = follow(rule, verdicts.get(rule.id) ?? [], before.get(rule.id) ?? new Map(), facts.date);
+    const tracks = follow(rule, verdicts.get(rule.id) ?? [], before.get(rule.id), facts.date);
+    if (!tracks) continue;
     memory.set(rule.id, tracks);
     for (const [subject, track] of tracks) {
       if (track.unanswered <= MOST_CARRIED && isAsked(verdicts.get(rule.id))) findings.push(toFinding(rule, subject, track, facts));
@@ -50,7 +51,10 @@ function isAsked(verdicts: readonly Verdict[] | undefined): boolean {
   return verdicts !== undefined && verdicts.some((verdict) => verdict.outcome !== 'not-applicable');
 }
 
-function follow(rule: Rule, verdicts: readonly Verdict[], before: Tracks, on: Day): Tracks {
+/** Most rules of most reviews have never fired; there is nothing to remember of them. */
+function follow(rule: Rule, verdicts: readonly Verdict[], known: Tracks | undefined, on: Day): Tracks | undefined {
+  if (!known && !verdicts.some(({ outcome }) => outcome === 'fired')) return undefined;
+  const before: Tracks = known ?? new Map();
   if (!isAsked(verdicts)) return before;
   const bySubject = new Map(verdicts.map((verdict) => [verdict.subject ?? '', verdict]));
   const tracks = new Map<string, Track>();

@@ -18,29 +18,32 @@ export interface RunInput {
   readonly standings: readonly Standing[];
 }
 
-/** Runs rules at one point in time; rules that ask for others' verdicts run behind them. */
+/** Runs rules at one point in time, in their order: a rule that asks for others' verdicts stands behind them. */
 export function runRules(rules: readonly Rule[], input: RunInput): PointVerdicts {
   const found = new Map(input.now);
-  for (const rule of inOrder(rules)) found.set(rule.id, runRule(rule, { ...input, now: found }));
+  const now = { ...input, now: found };
+  for (const rule of rules) found.set(rule.id, runRule(rule, now));
   return found;
-}
-
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  const first = rules.filter((rule) => !rule.after);
-  return [...first, ...rules.filter((rule) => rule.after)];
 }
 
 function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
   const refused = whyNotJudged(rule, input.facts);
   if (refused) return [refused];
   try {
-    const verdicts = [rule.evaluate(input.facts, contextOf(rule, input))].flat();
+    const said = rule.evaluate(input.facts, contextOf(rule, input));
+    const verdicts: readonly Verdict[] = isList(said) ? said : [said];
     if (verdicts.length === 0) return [unknown('there was nothing to judge')];
+    // Only a finding can rest on something unusable, or have a severity to configure.
+    if (!verdicts.some(({ outcome }) => outcome === 'fired')) return verdicts;
     return verdicts.map((verdict) => configured(rest(verdict, input.facts), rule, input.facts));
   } catch (error) {
     // A rule that crashes costs itself only, and makes nothing look better than it is.
     return [unknown(`the rule failed: ${error instanceof Error ? error.message : String(error)}`)];
   }
+}
+
+function isList(said: Verdict | readonly Verdict[]): said is readonly Verdict[] {
+  return Array.isArray(said);
 }
 
 function contextOf(rule: Rule, { facts, previous, now, standings }: RunInput): RuleContext {

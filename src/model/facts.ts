@@ -97,7 +97,8 @@ export class Facts {
   isOlderThan(times: 1 | 1.5 | 2): boolean | undefined {
     const from = this.hasReview ? this.date : this.agreement.started;
     if (from === undefined || this.cadence === undefined) return undefined;
-    return this.asOf > addCadence(from, this.cadence, times);
+    // An earlier review is judged on its own day, when it is as young as can be.
+    return this.asOf > from && this.asOf > addCadence(from, this.cadence, times);
   }
 
   /** A party's name for messages: its name, else its id. */

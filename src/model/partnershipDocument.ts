@@ -58,7 +58,7 @@ export function mayBeOurs(text: string): boolean {
 const CLAIM = /(?:^|[{,(])[ \t]*["']?(?:kind|partnership)["']?[ \t]*[:=]/m;
 
 function frontPart(text: string, start: number): string {
-  const close = text.slice(start + 3).search(/\n(?:---|\+\+\+|;;;)/);
+  const close = text.slice(start + 3).search(/\n(?:---|\+\+\+|;;;)[ \t]*(?:\r?\n|$)/);
   return close < 0 ? text : text.slice(start, start + 3 + close);
 }
 

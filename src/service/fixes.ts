@@ -35,13 +35,19 @@ export function mistakesIn({ mistakes, partnerships }: PortfolioHealth): readonl
 
 /** For each path the fixes of its mistakes that may run unasked. */
 export function fixesFor(findings: readonly DocumentFinding[]): ReadonlyMap<string, readonly SafeFix[]> {
-  const byPath = new Map<string, SafeFix[]>();
+  const safe = findings.filter(({ fix }) => fix?.safety === 'safe');
+  return new Map([...byPath(safe)].map(([path, own]) => [path, own.flatMap((finding) => (finding.fix ? [{ finding, fix: finding.fix }] : []))]));
+}
+
+function byPath(findings: readonly DocumentFinding[]): ReadonlyMap<string, readonly DocumentFinding[]> {
+  const lists = new Map<string, DocumentFinding[]>();
   for (const finding of findings) {
-    if (finding.fix?.safety !== 'safe') continue;
     const { path } = finding.document.markdown;
-    byPath.set(path, [...(byPath.get(path) ?? []), { finding, fix: finding.fix }]);
+    const list = lists.get(path);
+    if (list) list.push(finding);
+    else lists.set(path, [finding]);
   }
-  return byPath;
+  return lists;
 }
 
 /** Most documents take two rounds; the bound is for those whose fixes have to be tried one by one. */
@@ -69,17 +75,24 @@ interface Doubted {
   readonly paths: Set<string>;
 }
 
+/** What was found in a document before and after it was changed. */
+interface Findings {
+  readonly before: readonly DocumentFinding[];
+  readonly after: readonly DocumentFinding[];
+}
+
 interface Attempt {
   readonly document: FixedDocument;
   readonly fixes: readonly SafeFix[];
 }
 
 function fixOnce(service: PortfolioService, todo: ReadonlyMap<string, readonly SafeFix[]>, doubted: Doubted): readonly FixedDocument[] {
+  const before = byPath(mistakesIn(service.health()));
   const attempts = [...todo].map(([path, fixes]) => attempt(path, doubted.paths.has(path) ? fixes.slice(0, 1) : fixes));
   for (const { document } of attempts) service.setFile(document.path, document.after);
-  const left = mistakesIn(service.health());
+  const after = byPath(mistakesIn(service.health()));
   return attempts.flatMap(({ document, fixes }) => {
-    const failed = failedFixes(fixes, left.filter((finding) => finding.document.markdown.path === document.path));
+    const failed = failedFixes(fixes, { before: before.get(document.path) ?? [], after: after.get(document.path) ?? [] });
     if (failed.length === 0) return [document];
     service.setFile(document.path, document.before);
     if (fixes.length > 1) doubted.paths.add(document.path);
@@ -95,11 +108,26 @@ function attempt(path: string, fixes: readonly SafeFix[]): Attempt {
 }
 
 /** Fixes that did not help: their mistake is still there, or the file cannot be read as it could before. */
-function failedFixes(fixes: readonly SafeFix[], left: readonly DocumentFinding[]): readonly SafeFix[] {
-  const problems = (finding: DocumentFinding | undefined): number => finding?.document.markdown.problems.length ?? 0;
-  if (problems(left[0]) > problems(fixes[0]?.finding)) return fixes;
-  const names = new Set(left.map(nameOf));
-  return fixes.filter(({ finding }) => names.has(nameOf(finding)));
+function failedFixes(fixes: readonly SafeFix[], { before, after }: Findings): readonly SafeFix[] {
+  if (problemsOf(after) > problemsOf(before)) return fixes;
+  const was = countByName(before);
+  const is = countByName(after);
+  const tried = countByName(fixes.map(({ finding }) => finding));
+  return fixes.filter(({ finding }) => {
+    const name = nameOf(finding);
+    return (is.get(name) ?? 0) > (was.get(name) ?? 0) - (tried.get(name) ?? 0);
+  });
+}
+
+function countByName(findings: readonly DocumentFinding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const finding of findings) counts.set(nameOf(finding), (counts.get(nameOf(finding)) ?? 0) + 1);
+  return counts;
+}
+
+/** How much of a document could not be read as YAML. */
+function problemsOf([finding]: readonly DocumentFinding[]): number {
+  return finding?.document.markdown.problems.length ?? 0;
 }
 
 function mended({ finding, fix }: SafeFix): MendedMistake {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,7 +123,6 @@ describe('new is refused with one line', () => {
     ['for what is no day', ['review', '--date', '2026-02-30'], '--date 2026-02-30 is not a day; expected one like 2026-03-31'],
     ['for what is no period', ['review', '--period', 'spring'], 'spring is no period; expected one like 2026-Q1, 2026-H1, 2026-03, 2026 or 2026-01-01/2026-03-31'],
     ['for a period that is reviewed', ['review', '--period', '2026-Q1'], '2026-Q1 is reviewed already, in partnerships/base/reviews/2026-Q1.md'],
-    ['for nothing to recover from', ['recovery', 'base'], 'base has no finding to recover from'],
     ['for a vetting that is not there', ['charter', 'acme', '--from', 'no.md'], 'there is no file no.md'],
     ['for a vetting that is none', ['charter', 'acme', '--from', 'partnerships/base/charter.md'], 'partnerships/base/charter.md is no vetting; expected a Markdown file with kind: vetting'],
     ['for the vetting of another', ['charter', 'acme', '--from', 'partnerships/base/vetting.md'], 'partnerships/base/vetting.md is the vetting of base, not of acme; expected one id for both'],
@@ -152,9 +151,14 @@ describe('new is refused with one line', () => {
     expect(await cli(['new', 'charter', 'acme'])).toEqual(refusal('partnerships/acme/charter.md was not written: a file stands where a folder is needed'));
   });
 
-  it.skipIf(process.getuid?.() === 0)('where the folder cannot be written to', async () => {
-    chmodSync(join(folder, 'partnerships'), 0o500);
-    expect(await cli(['new', 'charter', 'acme'])).toEqual(refusal('partnerships/acme/charter.md was not written: permission denied'));
+  it('where no file can have such a name', async () => {
+    const id = 'a'.repeat(300);
+    expect(await cli(['new', 'charter', id])).toEqual(refusal(`partnerships/${id}/charter.md was not written: its name is too long`));
+  });
+
+  it('where there is nothing to recover from', async () => {
+    put({ 'partnership-health.yml': 'asOf: 2026-04-15\n' });
+    expect(await cli(['new', 'recovery', 'base'])).toEqual(refusal('base has no finding to recover from'));
   });
 });
 

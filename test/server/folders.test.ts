@@ -71,6 +71,15 @@ describe('documents', () => {
     await vi.waitFor(() => expect(problems(`${A}/${DESK}`)).toContain('unknown-field'));
   });
 
+  test('are judged by the configuration as it is being edited', async () => {
+    host.files(A).set(DESK, review('desk')).set('partnership-health.yml', 'rules: 1\n');
+    await open(A);
+    folders.edited(`${A}/partnership-health.yml`, 'rules: 1\nseverity: { no-kpis: off }\n');
+    await vi.waitFor(() => expect(problems(`${A}/${DESK}`)).not.toContain('no-kpis'));
+    folders.closed(`${A}/partnership-health.yml`);
+    await vi.waitFor(() => expect(problems(`${A}/${DESK}`)).toContain('no-kpis'));
+  });
+
   test('outside of every folder are nobody’s', async () => {
     await open(A);
     folders.edited('file:///elsewhere/x.md', review('x'));

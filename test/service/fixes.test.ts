@@ -137,7 +137,10 @@ function styled(text: string, { quotes, comments, lineEnd, closing }: Style): st
   const edits = [...chosen].flatMap(([one, quote]) => (one ? [{ span: one.span, text: `${quote}${one.raw}${quote}` }] : []));
   const lines = applyEdits(text, edits).split('\n');
   const last = lines.indexOf('---', 1);
-  for (const line of comments) lines[1 + (line % (last - 1))] += ' # n"o\'te: {';
+  for (const line of comments) {
+    const index = 1 + (line % (last - 1));
+    lines[index] = `${lines[index] ?? ''} # n"o'te: {`;
+  }
   const whole = closing ? lines.map((line) => line.replace(/^## (.*)$/, '## $1 ##')) : lines;
   return whole.join(lineEnd);
 }
@@ -168,7 +171,7 @@ describe('slips that are certain', () => {
   it('are mended to the byte, whatever the document looks like', () => {
     fc.assert(fc.property(slipped, ({ sound, broken, path, mark }) => {
       expect(mark + (fixed(broken)[path] ?? '').replace(/^\uFEFF/, '')).toBe(sound[path]);
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   }, 120_000);
 });
 
@@ -227,22 +230,23 @@ describe('fixes of damaged documents', () => {
       expect(fresh.filter((finding) => !isBroughtToLight(finding, documents)).map(nameOf)).toEqual([]);
       expect(after[path]?.split('\n').length).toBe(files[path]?.split('\n').length);
       expect(fixed(after)).toEqual(after);
-    }), { numRuns: 300 });
+    }), { numRuns: 100 });
   }, 120_000);
 
   it('do what they say, each of them, the offered ones as well', () => {
     fc.assert(fc.property(damaged, ({ path, files }) => {
-      for (const finding of mistakes(files)) {
-        const { fix, rule, document } = finding;
-        const { path: changed } = document.markdown;
+      const before = mistakes(files);
+      for (const { fix, ...finding } of before) {
+        const { path: changed } = finding.document.markdown;
         if (!fix) continue;
         const text = applyEdits(files[changed] ?? '', fix.edits);
-        const left = mistakes({ ...files, [changed]: text }).filter((one) => one.document.markdown.path === changed);
+        const after = mistakes({ ...files, [changed]: text });
+        const told = (all: readonly DocumentFinding[], name: string): number => all.filter((one) => nameOf(one).startsWith(name)).length;
         expect(problemsIn(changed, text), `${path} ${fix.title}`).toBe(problemsIn(changed, files[changed] ?? ''));
-        expect(left.filter((one) => one.rule.id === rule.id && one.message === finding.message), fix.title).toEqual([]);
-        expect(left.filter((one) => one.rule.id === 'duplicate-id').length).toBe(mistakes(files).filter((one) => one.rule.id === 'duplicate-id' && one.document.markdown.path === changed).length);
+        expect(told(after, nameOf(finding)), nameOf(finding)).toBeLessThan(told(before, nameOf(finding)));
+        expect(told(after, `${changed} duplicate-id`), fix.title).toBe(told(before, `${changed} duplicate-id`));
       }
-    }), { numRuns: 150 });
+    }), { numRuns: 60 });
   }, 120_000);
 });
 
@@ -304,6 +308,11 @@ it('the configuration is mended as well, and what is told is in order of the lin
 it('a kind with a slip brings to light what else is wrong, and that is mended too', () => {
   const text = BASE.review.replace('kind: review', 'kind: Review').replace('customer:', 'Customer:');
   expect(fixedReview(text)).toBe(BASE.review);
+});
+
+it('one slip in several places is mended in all of them', () => {
+  const text = BASE.review.replace('owner: ally', 'owner: Ally').replaceAll('ally:', 'Ally:');
+  expect(fixedReview(text)).toBe(BASE.review.replace('owner: ally', 'owner: Ally'));
 });
 
 describe('a fix that is wrong', () => {

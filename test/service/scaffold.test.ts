@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { mistakesIn } from '../../src/service/fixes.ts';
 import { TEMPLATES } from '../../src/service/generated/templates.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
-import { scaffoldCharter } from '../../src/service/scaffold/charter.ts';
+import { scaffoldCharter, type CharterOptions } from '../../src/service/scaffold/charter.ts';
 import { scaffoldRecovery } from '../../src/service/scaffold/recovery.ts';
 import { scaffoldReview, type ReviewOptions } from '../../src/service/scaffold/review.ts';
 import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
 import { scaffoldVetting } from '../../src/service/scaffold/vetting.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { PartnershipHealth } from '../../src/health/judge.ts';
+import type { Partnership } from '../../src/model/partnership.ts';
 import { BASE, changedFiles, judgeChanged, partnershipOf, type Changes } from '../support/base.ts';
 import { overlay } from '../support/overlay.ts';
 
@@ -240,6 +241,12 @@ actions:
       expect(next(changes, options)).toEqual({ error });
     });
 
+    it('where a file that cannot be read is in the way', () => {
+      const path = 'partnerships/base/reviews/2026-Q2.md';
+      const portfolio = service({ ...changedFiles({}), [path]: '---\nkind: review\npartnership: base\ndate: {\n---\n' });
+      expect(portfolio.scaffoldReview('base')).toEqual({ error: `${path} is there already, and cannot be read as a review of 2026-Q2` });
+    });
+
     it('for a candidate', () => {
       const health = healthOf({ charter: null, review: null, previous: null, vetting: '{}' });
       expect(scaffoldReview(health, { template: TEMPLATES.review, today: TODAY })).toEqual({ error: 'base has neither a charter nor a review yet; begin with its charter' });
@@ -258,7 +265,7 @@ describe('a charter', () => {
   const vetting = partnershipOf(changedFiles({ charter: null, review: null, previous: null, vetting: '{}' }));
 
   it('takes over what the vetting has found out', () => {
-    const { path, data } = made(scaffoldCharter({ template: TEMPLATES.charter, id: 'base', vetting: vetting.vetting!, partnership: vetting }));
+    const { path, data } = made(scaffoldCharter({ template: TEMPLATES.charter, id: 'base', ...vettingOf(vetting), partnership: vetting }));
     const known = frontmatterOf(BASE.vetting);
     expect(path).toBe('partnerships/base/charter.md');
     expect(data).toMatchObject({ partnership: 'base', name: known['name'], drivers: known['drivers'], involvement: 'deep', responsibilities: known['responsibilities'] });
@@ -269,7 +276,7 @@ describe('a charter', () => {
   it('names every party that answers for something, and has no reference to nobody', () => {
     const changes = { charter: null, review: null, previous: null, vetting: 'responsibilities: [{ task: a, owner: one }, { task: b, owner: two }, { task: c, owner: us }]' };
     const partnership = partnershipOf(changedFiles(changes));
-    const { path, text, data } = made(scaffoldCharter({ template: TEMPLATES.charter, id: 'base', vetting: partnership.vetting!, partnership }));
+    const { path, text, data } = made(scaffoldCharter({ template: TEMPLATES.charter, id: 'base', ...vettingOf(partnership), partnership }));
     expect(Object.keys(mapAt(data, 'parties'))).toEqual(['us', 'one', 'customer', 'two']);
     expect(ofShape(mistakes({ ...changedFiles(changes), [path]: text }, path))).toEqual([]);
   });
@@ -284,6 +291,10 @@ describe('a charter', () => {
       .toEqual({ error: 'base has a charter already, partnerships/base/charter.md' });
   });
 });
+
+function vettingOf({ vetting }: Partnership): Pick<CharterOptions, 'vetting'> {
+  return vetting ? { vetting } : {};
+}
 
 describe('a vetting', () => {
   it('has the day and the name, and decides nothing', () => {

@@ -2,7 +2,6 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { parseMarkdown } from '../../document/document.ts';
 import type { PartnershipHealth } from '../../health/judge.ts';
-import type { Answers } from '../../model/answers.ts';
 import { isDay } from '../../model/dates.ts';
 import type { Vetting } from '../../model/generated/types.ts';
 import type { Typed } from '../../model/partnership.ts';
@@ -147,7 +146,7 @@ function readVetting(from: string, id: string, { root }: OpenedPortfolio, io: Cl
   const document = interpret(parseMarkdown(place, file.text), 'included');
   if (document?.kind !== 'vetting') throw new CliError(`${from} is no vetting; expected a Markdown file with kind: vetting`);
   if (document.partnership !== id) throw new CliError(`${from} is the vetting of ${document.partnership}, not of ${id}; expected one id for both`);
-  return { document, data: document.data as Answers<Vetting> };
+  return { document, data: document.data };
 }
 
 function write(made: Scaffolded, { root, showPath }: OpenedPortfolio, io: CliIo, then: string): void {

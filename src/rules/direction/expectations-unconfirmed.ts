@@ -28,6 +28,7 @@ export const rule = defineRule({
   },
   evaluate(facts) {
     const partners = facts.partnerSide;
+    if (!facts.us) return unknown('which party we are is not written down');
     if (partners.every(({ role }) => role === undefined)) return unknown('who the partner is cannot be told; name the parties and their roles');
     const silent = partners.filter(({ id }) => confirmedOn(id, facts) === undefined);
     const others = partners.filter((partner) => !silent.includes(partner));

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts';
 import { sells } from '../conditions.ts';
 import { clear, defineRule, fired, notApplicable, unknown, type Verdict } from '../rule.ts';
 import { exact, show } from '../shapes/numbers.ts';
+import { idsAt } from '../shapes/written.ts';
 
 export const rule = defineRule({
   id: 'plan-unrealistic',
@@ -28,10 +29,15 @@ export const rule = defineRule({
   },
   evaluate(facts, { thresholds }) {
     const kpis = kpisOf(facts);
-    if (kpis.length === 0) return unknown('no KPI is agreed');
+    const known = new Set(kpis.map(({ id }) => id));
+    const blank = idsAt(facts.agreed('kpis')).filter((id) => !known.has(id));
+    if (known.size + blank.length === 0) return unknown('no KPI is agreed');
     const rising = kpis.filter(({ better }) => better !== 'lower');
-    if (rising.length === 0) return notApplicable('lower is better for every KPI');
-    return rising.map((kpi) => judgeTarget(kpi, facts, thresholds.times, thresholds.fromResults));
+    if (rising.length + blank.length === 0) return notApplicable('lower is better for every KPI');
+    return [
+      ...rising.map((kpi) => judgeTarget(kpi, facts, thresholds.times, thresholds.fromResults)),
+      ...blank.map((id) => unknown(`what ${id} measures is not written down`, id)),
+    ];
   },
 });
 

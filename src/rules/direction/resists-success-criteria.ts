@@ -38,6 +38,7 @@ export const rule = defineRule({
 
 function judgePlan(facts: Facts, days: number): Verdict {
   const sentOn = facts.agreement.plan?.sentOn;
+  if (!facts.us) return unknown('which party we are is not written down');
   const partners = new Set(facts.partnerSide.map((party) => party.id));
   const signatures = signaturesOf(facts).filter(({ party }) => party === undefined || partners.has(party));
   if (signatures.some(({ party, on }) => party !== undefined && on !== undefined)) return clear('the partner has signed the plan');

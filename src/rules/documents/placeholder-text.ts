@@ -2,7 +2,7 @@ import { span } from '../../text/span.ts';
 import type { DocumentRule } from '../documentRule.ts';
 
 /** The prompts of our templates, and what people leave themselves where a text should be. */
-const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}|(?<=^|:[ \t]+|-[ \t]+)(?:TODO|TBD|tbd|\?\?\?)(?=[ \t]*\r?$)/gm;
+const PLACEHOLDER = /\{\{[^{}\r\n]*\}\}|(?:TODO|TBD|tbd|\?\?\?)(?<=(?:^|:[ \t]+|-[ \t]+)(?:TODO|TBD|tbd|\?\?\?))(?=[ \t]*\r?$)/gm;
 
 export const rule: DocumentRule = {
   id: 'placeholder-text',

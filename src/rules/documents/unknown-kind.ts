@@ -12,7 +12,7 @@ export const rule: DocumentRule = {
   firesWhen: '`kind` is none of charter, review, vetting, recovery.',
   example: { fires: 'kind: reveiw', clear: 'kind: review' },
   check: ({ document }) => {
-    if (document.kind !== undefined || document.claimedKind === '' || document.failure) return [];
+    if (document.kind !== undefined || document.claimedKind === '' || document.markdown.fences.type !== 'yaml') return [];
     const meant = nearest(document.claimedKind, KINDS);
     return [{
       span: spanOfPlace({ document: document.markdown, path: ['kind'] }),

@@ -1,4 +1,4 @@
-import { nodeAt, type Path, type YamlMap, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
+import { nodeAt, type Path, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
 import { agreementOf } from '../../model/agreement.ts';
 import type { Answers } from '../../model/answers.ts';
 import { fieldAt } from '../../model/fields.ts';
@@ -41,18 +41,19 @@ function visit(context: DocumentContext, node: YamlNode, path: Path, known: Know
   if (path.length > 0 && !field) return [];
   if (node.type === 'list') return node.items.flatMap((item, index) => visit(context, item, [...path, index], known));
   if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(context, field.refers, { id: node.raw, span: node.span }, known) : [];
+  const beside = field?.keys ? node.pairs.map(({ key }) => key) : [];
   return node.pairs.flatMap((pair) => [
-    ...(field?.keys ? checkKey(context, field.keys, pair, node, known) : []),
+    ...(field?.keys ? checkKey(context, field.keys, pair, beside, known) : []),
     ...visit(context, pair.value, [...path, pair.key], known),
   ]);
 }
 
 function checkKey(
-  context: DocumentContext, reference: FieldReference, pair: YamlPair, map: YamlMap, known: KnownIds,
+  context: DocumentContext, reference: FieldReference, pair: YamlPair, beside: readonly string[], known: KnownIds,
 ): readonly DocumentProblem[] {
   // In a review a KPI that brings its definition along is defined there.
   if (reference === 'kpi' && pair.value.type === 'map' && pair.value.pairs.some(({ key }) => key === 'target' || key === 'unit')) return [];
-  return check(context, reference, { id: pair.key, span: pair.keySpan, beside: map.pairs.map(({ key }) => key) }, known);
+  return check(context, reference, { id: pair.key, span: pair.keySpan, beside }, known);
 }
 
 /** An id where it is written. Ids that stand beside it already cannot be meant. */
@@ -67,7 +68,8 @@ function check(
 ): readonly DocumentProblem[] {
   const known = knownOf(reference);
   if (!known || known.includes(id)) return [];
-  const meant = nearest(id, known.filter((candidate) => !beside.includes(candidate)));
+  const near = nearest(id, known);
+  const meant = near !== undefined && beside.includes(near) ? nearest(id, known.filter((candidate) => !beside.includes(candidate))) : near;
   return [{
     span,
     message: `there is no ${reference === 'kpi' ? 'KPI' : reference} "${id}"${meant === undefined ? expected(reference, known) : didYouMean(meant)}`,

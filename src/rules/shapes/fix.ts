@@ -32,9 +32,10 @@ export function replaceText(document: PartnershipDocument, where: Span, slip: Sl
 
 /** It is certain when the two differ in case or signs only, and neither another known word nor another key does so, too. */
 function isCertain({ written, meant = '', known, beside = [] }: Slip): boolean {
-  const rivals = [...new Set(known)].filter((other) => isSameWord(other, written));
+  if (!isSameWord(meant, written)) return false;
+  const rivals = new Set(known.filter((other) => isSameWord(other, written)));
   const twins = beside.filter((other) => isSameWord(other, written));
-  return isSameWord(meant, written) && rivals.length <= 1 && twins.length <= 1;
+  return rivals.size <= 1 && twins.length <= 1;
 }
 
 /** What is to be written in place of a scalar: text, which keeps the quotes that are there, or a number or truth value, which has none. */

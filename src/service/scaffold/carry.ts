@@ -6,11 +6,13 @@ import { keyOf } from './filling.ts';
 /** The frontmatter of a document that others are made from: its entries are taken over as they are written. */
 export class Source {
   private readonly written: Document;
+  private readonly isPlain: boolean;
 
   constructor(private readonly markdown: MarkdownDocument) {
     const { fences, source } = markdown;
     const text = fences.type === 'yaml' ? source.text.slice(fences.content.start, fences.content.end) : '';
     this.written = parseDocument(text, { uniqueKeys: false });
+    this.isPlain = this.written.errors.length === 0 && !hasAliases(this.written);
   }
 
   /** The entries of the map at a path, with their comments; none where there is no map. */
@@ -25,19 +27,19 @@ export class Source {
     return isScalar(pair?.value) && pair.value.value === null ? undefined : pair;
   }
 
-  /** Aliases stand for what is elsewhere in their own document, so they cannot be taken over. */
-  private get isPlain(): boolean {
-    let plain = this.written.errors.length === 0;
-    visit(this.written, { Node: (_, node) => void (plain &&= !isAlias(node) && !('anchor' in node && node.anchor !== undefined)) });
-    return plain;
-  }
-
   private at(path: readonly string[]): Node | null | undefined {
     return path.length === 0 ? this.written.contents : (this.written.getIn(path, true) as Node | undefined);
   }
 
   private resolved(path: Path): Node | undefined {
     const node = nodeAt(this.markdown.frontmatter, path);
-    return node && (this.written.createNode(toData(node)) as Node);
+    return node && this.written.createNode(toData(node));
   }
+}
+
+/** Aliases stand for what is elsewhere in their own document, so they cannot be taken over. */
+function hasAliases(document: Document): boolean {
+  let found = false;
+  visit(document, { Node: (_, node) => void (found ||= isAlias(node) || 'anchor' in node) });
+  return found;
 }

@@ -26,7 +26,7 @@ export class Filling {
     const document = parseDocument(source.text.slice(fences.content.start, fences.content.end));
     const root = document.contents;
     if (document.errors.length > 0 || !isMap(root)) return undefined;
-    return new Filling(document, root as YAMLMap, source.text.slice(fences.body.start));
+    return new Filling(document, root, source.text.slice(fences.body.start));
   }
 
   /** Whether there is a key, blank or not. */
@@ -109,7 +109,7 @@ export class Filling {
     for (const key of path) {
       const value = map.get(key, true) as Node | undefined;
       if (isMap(value)) {
-        map = value as YAMLMap;
+        map = value;
         continue;
       }
       const made = new YAMLMap(this.document.schema);

@@ -33,7 +33,7 @@ export function scaffoldReview({ partnership, now }: PartnershipHealth, options:
   const chosen = choosePeriod(partnership, options, { cadence: now.facts.cadence, from: startOf(last, now.facts.agreement) });
   if ('error' in chosen) return chosen;
   const path = pathOf(partnership, last, chosen.period);
-  if (partnership.documents.some(({ markdown }) => markdown.path === path)) return { error: `${path} is there already, and is no review of ${chosen.period}` };
+  if (partnership.documents.some(({ markdown }) => markdown.path === path)) return { error: `${path} is there already, and cannot be read as a review of ${chosen.period}` };
   const filling = Filling.of(options.template);
   if (!filling) return { error: 'the template for reviews has no frontmatter that can be read' };
   const source = last && new Source(last.document.markdown);

@@ -1,0 +1,38 @@
+import type { Rule, RuleGroup } from '../rules/rule.ts';
+
+/** Rules in the order and the groups in which they are asked for, sorted out once instead of at every review. */
+export interface RuleSet {
+  readonly all: readonly Rule[];
+  /** Rules that need nothing but the facts, and those that ask for others' verdicts behind them. */
+  readonly ordinary: readonly Rule[];
+  /** Rules that read levels. */
+  readonly late: readonly Rule[];
+  /** The questions that decide whether a group is known: core ones, and every one of a vetting. */
+  readonly core: ReadonlyMap<RuleGroup, readonly Rule[]>;
+}
+
+const known = new WeakMap<readonly Rule[], RuleSet>();
+
+/** Sorts rules out. */
+export function ruleSetOf(rules: readonly Rule[]): RuleSet {
+  const before = known.get(rules);
+  if (before) return before;
+  const made: RuleSet = {
+    all: rules,
+    ordinary: inOrder(rules.filter((rule) => !rule.judgedAfterLevels)),
+    late: inOrder(rules.filter((rule) => rule.judgedAfterLevels)),
+    core: byGroup(rules.filter((rule) => rule.core || rule.dimension === 'vetting')),
+  };
+  known.set(rules, made);
+  return made;
+}
+
+function inOrder(rules: readonly Rule[]): readonly Rule[] {
+  return [...rules.filter((rule) => !rule.after), ...rules.filter((rule) => rule.after)];
+}
+
+function byGroup(rules: readonly Rule[]): ReadonlyMap<RuleGroup, readonly Rule[]> {
+  const groups = new Map<RuleGroup, Rule[]>();
+  for (const rule of rules) groups.set(rule.dimension, [...(groups.get(rule.dimension) ?? []), rule]);
+  return groups;
+}
