@@ -37,6 +37,7 @@ export async function run(command, args, { onLine = () => {}, ...options } = {})
   createInterface({ input: child.stdout }).on('line', collect);
   createInterface({ input: child.stderr }).on('line', collect);
   const code = await ended(child);
+  if (child.signalCode) lines.push(`(ended by ${child.signalCode})`);
   await stop();
   return { code, output: lines.join('\n') };
 }

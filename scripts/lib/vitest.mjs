@@ -17,7 +17,7 @@ export async function runVitest({ report, args = [], env = {} }) {
   const command = [program, 'run', '--allowOnly=false', ...reporters, ...args];
   const { code, output } = await run(process.execPath, command, { env: { FORCE_COLOR: undefined, NO_COLOR: '1', ...env }, onLine: report });
   const counted = await vitestTally(file).catch((error) => {
-    throw Object.assign(error, { message: `${error.message}\n${output}` });
+    throw Object.assign(error, { message: `${error.message} Vitest ended with code ${code}.\n${output}` });
   });
   if (code !== 0) throw new FailedTests(counted, output);
   return counted;

@@ -1,6 +1,7 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser, Table, TaskList } from '@lezer/markdown';
 import { span, type Span } from '../text/span.ts';
+import { tame } from './tame.ts';
 
 /** What the body of a document consists of, as far as rules and readers ask. Spans count in the whole file. */
 export interface Outline {
@@ -44,7 +45,7 @@ interface Heading {
 /** Reads the Markdown between `from` and `to` of a text. Never fails: every text is Markdown. */
 export function readOutline(text: string, from: number, to: number): Outline {
   const body = text.slice(from, to);
-  const tree = reader.parse(body);
+  const tree = reader.parse(tame(body));
   const headings: Heading[] = [];
   const written: Span[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {

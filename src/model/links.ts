@@ -21,10 +21,16 @@ export function linksOf(document: PartnershipDocument): readonly RelativeLink[] 
   return links.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
 }
 
-/** The anchors of a document's headings, as git hosts make them. */
+const anchors = new WeakMap<MarkdownDocument, readonly string[]>();
+
+/** The anchors of a document's headings, as git hosts make them; made once, because every link to the document asks. */
 export function anchorsOf(document: MarkdownDocument): readonly string[] {
+  const known = anchors.get(document);
+  if (known) return known;
   const slugger = new GithubSlugger();
-  return document.outline.sections.map((section) => slugger.slug(section.title));
+  const made = document.outline.sections.map((section) => slugger.slug(section.title));
+  anchors.set(document, made);
+  return made;
 }
 
 /**

@@ -19,7 +19,15 @@ export function fileFilter(settings: Settings): FileFilter {
 }
 
 function matcher(globs: readonly string[]): (path: string) => boolean {
-  if (globs.length === 0) return () => false;
-  const matches = picomatch([...globs], { dot: true });
-  return (path) => matches(path);
+  const matches = globs.flatMap(matcherOf);
+  return (path) => matches.some((matchesOne) => matchesOne(path));
+}
+
+/** A blank entry, or one that is no glob, matches nothing. */
+function matcherOf(glob: string): readonly ((path: string) => boolean)[] {
+  try {
+    return glob.trim() === '' ? [] : [picomatch(glob, { dot: true })];
+  } catch {
+    return [];
+  }
 }

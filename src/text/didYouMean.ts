@@ -1,17 +1,23 @@
 import { distance } from 'fastest-levenshtein';
 
+/** Among more candidates nobody can say what was meant, and looking through them would take long. */
+const MANY = 1000;
+
 /**
  * The candidate that was most likely meant: a third of its letters may differ, though never all of them, and the first of
  * equals is taken.
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
+  if (candidates.length > MANY) return undefined;
   const wanted = plain(word);
   let best: string | undefined;
   let least = Infinity;
   for (const candidate of candidates) {
     const known = plain(candidate);
+    const most = Math.max(1, Math.floor(known.length / 3));
+    if (Math.abs(wanted.length - known.length) > most) continue;
     const far = distance(wanted, known);
-    if (far < least && far <= Math.max(1, Math.floor(known.length / 3)) && far < Math.max(wanted.length, known.length)) {
+    if (far < least && far <= most && far < Math.max(wanted.length, known.length)) {
       best = candidate;
       least = far;
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DIMENSIONS, type Rule, type Stage } from '../../src/rules/rule.ts';
+import type { Stage } from '../../src/model/generated/types.ts';
+import { DIMENSIONS, type Rule } from '../../src/rules/rule.ts';
 import { ALL_WELL, documentOf, judgeReviews, reviewText, signRule } from './support.ts';
 
 /** health.md, "By stage": which rules speak in which stage of a partnership's life. */
