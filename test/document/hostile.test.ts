@@ -117,8 +117,8 @@ describe('YAML that explodes', () => {
     expect(rulesOf(judge(review('customer: { complaints: 1 }\n'.repeat(20_000))))).toContain('duplicate-id');
   });
 
-  it('27,000 values that are wrong', () => {
-    const issues = Array.from({ length: 9000 }, (_, index) => `  I-${index}: { what: x, opened: yesterday, severity: bad, status: gone }`).join('\n');
+  it('15,000 values that are wrong', () => {
+    const issues = Array.from({ length: 5000 }, (_, index) => `  I-${index}: { what: x, opened: yesterday, severity: bad, status: gone }`).join('\n');
     expect(rulesOf(judge(review(`issues:\n${issues}`)))).toContain('invalid-value');
   });
 
@@ -177,9 +177,9 @@ describe('Markdown that explodes', () => {
     expect(spent() - started).toBeLessThan(PATIENCE);
   });
 
-  it('20,000 links to headings that are not there, in a file of many headings', () => {
+  it('5,000 links to headings that are not there, in a file of many headings', () => {
     const headings = Array.from({ length: 5000 }, (_, index) => `## Heading ${index}`).join('\n\n');
-    expect(rulesOf(judge(review('', `${headings}\n\n${'[a](#heading-of-nothing) '.repeat(5000)}`)))).toContain('broken-link');
+    expect(rulesOf(judge(review('', `${headings}\n\n${'[a](#heading-of-nothing)\n\n'.repeat(5000)}`)))).toContain('broken-link');
   });
 });
 

@@ -18,9 +18,16 @@ export const rule: DocumentRule = {
     if (!found.exists) return [{ span, message: `there is no file "${decode(path)}"; ${EXPECTED}` }];
     if (anchor === undefined || anchor === '' || !found.anchors || found.anchors.includes(decode(anchor).toLowerCase())) return [];
     const where = path === '' ? 'in this document' : `in "${decode(path)}"`;
-    return [{ span, message: `there is no heading #${anchor} ${where}${didYouMean(nearest(anchor, found.anchors))}` }];
+    return [{ span, message: `there is no heading #${anchor} ${where}${didYouMean(suggestion(anchor, found.anchors))}` }];
   }),
 };
+
+/** Looking for the nearest of very many headings, for very many links, would take minutes. */
+const MOST_COMPARED = 200;
+
+function suggestion(anchor: string, anchors: readonly string[]): string | undefined {
+  return anchors.length > MOST_COMPARED ? undefined : nearest(anchor, anchors);
+}
 
 function decode(text: string): string {
   try {
