@@ -5,7 +5,7 @@ import {
 } from 'js-yaml';
 import { span, type Span } from '../text/span.ts';
 import { plainReason } from './yamlMessages.ts';
-import type { YamlMap, YamlNode, YamlPair, YamlScalar } from './yamlNode.ts';
+import type { YamlNode, YamlPair, YamlScalar } from './yamlNode.ts';
 
 /** Deepest nesting that is read; the model's own documents nest five deep. */
 export const MAX_DEPTH = 64;
@@ -248,24 +248,4 @@ function resolve(raw: string): YamlScalar['value'] {
     if (value !== NOT_RESOLVED) return value as YamlScalar['value'];
   }
   return raw;
-}
-
-/** Keys that stand more than once in a map, at any depth: the later pair with the first. */
-export function repeatedKeys(root: YamlNode): readonly { readonly first: YamlPair; readonly again: YamlPair }[] {
-  const found: { first: YamlPair; again: YamlPair }[] = [];
-  const visit = (node: YamlNode): void => {
-    if (node.type === 'list') node.items.forEach(visit);
-    if (node.type === 'map') visitMap(node);
-  };
-  const visitMap = (map: YamlMap): void => {
-    const seen = new Map<string, YamlPair>();
-    for (const pair of map.pairs) {
-      const first = seen.get(pair.key);
-      if (first) found.push({ first, again: pair });
-      else seen.set(pair.key, pair);
-      visit(pair.value);
-    }
-  };
-  visit(root);
-  return found;
 }

@@ -41,11 +41,14 @@ export const rule = defineRule({
       facts.reviewed('payment', asked === requestedTermsDays ? 'requestedTermsDays' : 'termsDays'),
       facts.agreed('contract', 'paymentTermsDays'),
     ];
-    const doubled = asked >= TIMES * agreed && asked > USUAL_DAYS;
-    const long = asked > LONG_DAYS && agreed <= LONG_DAYS;
     const lost = (['requestedTermsDays', 'termsDays', 'ultimatum'] as const).find((field) => facts.isUnusable(facts.reviewed('payment', field)));
-    if (!doubled && !long && lost) return unknown(`payment.${lost} is written down but could not be used`);
-    if (!doubled && !long) return clear(`${asked} days, ${agreed} agreed`);
+    if (!isStretch(asked, agreed)) {
+      return lost ? unknown(`payment.${lost} is written down but could not be used`) : clear(`${asked} days, ${agreed} agreed`);
+    }
     return fired(asked >= CRITICAL_DAYS ? 'critical' : 'high', said, at);
   },
 });
+
+function isStretch(asked: number, agreed: number): boolean {
+  return (asked >= TIMES * agreed && asked > USUAL_DAYS) || (asked > LONG_DAYS && agreed <= LONG_DAYS);
+}

@@ -1,4 +1,4 @@
-import { repeatedKeys } from '../../document/yaml.ts';
+import { repeatedKeys } from '../../document/repeatedKeys.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
 
