@@ -1,4 +1,4 @@
-import { nodeAt, pairOf, type Path, type YamlNode } from '../../document/yamlNode.ts';
+import { nodeAt, pairOf, type Path, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
 import { fieldsBelow } from '../../model/fields.ts';
 import type { FieldKind } from '../../model/generated/fields.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
@@ -6,6 +6,7 @@ import type { DocumentProblem, DocumentRule } from '../documentRule.ts';
 import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
 import type { SchemaProblem } from '../../model/validate.ts';
 import { spanOfPlace } from '../../model/place.ts';
+import { span } from '../../text/span.ts';
 import { replaceText } from '../shapes/fix.ts';
 
 export const rule: DocumentRule = {
@@ -61,12 +62,37 @@ function surroundingsOf(parent: YamlNode | undefined, kind: FieldKind | undefine
 }
 
 function unknownField(document: PartnershipDocument, path: Path, field: string, { parent, beside, known, free }: Surroundings): DocumentProblem {
+  const cut = textCutByComma(document, parent, field);
+  if (cut) return cut;
   const meant = nearest(field, free);
-  const where = path.length === 0 ? '' : ` in ${path.join('.')}`;
-  const span = pairOf(parent, field)?.keySpan ?? spanOfPlace({ document: document.markdown, path });
+  const inside = path.length === 0 ? '' : ` in ${path.join('.')}`;
+  const where = pairOf(parent, field)?.keySpan ?? spanOfPlace({ document: document.markdown, path });
   return {
-    span,
-    message: `there is no field "${field}"${where}${didYouMean(meant)}${meant === undefined ? '; begin it with x- if it is your own' : ''}`,
-    ...replaceText(document, span, { written: field, meant, known, beside }),
+    span: where,
+    message: `there is no field "${field}"${inside}${didYouMean(meant)}${meant === undefined ? '; begin it with x- if it is your own' : ''}`,
+    ...replaceText(document, where, { written: field, meant, known, beside }),
   };
+}
+
+/** In `{ what: calls, mails }` the comma ends the text, and `mails` becomes a key that nobody meant. */
+function textCutByComma({ markdown: { source } }: PartnershipDocument, parent: YamlNode | undefined, field: string): DocumentProblem | undefined {
+  if (parent?.type !== 'map') return undefined;
+  const index = parent.pairs.findIndex(({ key }) => key === field);
+  const strange = parent.pairs[index];
+  const first = parent.pairs.slice(0, Math.max(index, 0)).findLast((pair) => !isBare(pair));
+  if (!strange || !isBare(strange) || first?.value.type !== 'scalar') return undefined;
+  const last = parent.pairs.slice(index).findIndex((pair) => !isBare(pair));
+  const whole = span(first.value.span.start, parent.pairs.at(last < 0 ? -1 : index + last - 1)?.keySpan.end ?? strange.keySpan.end);
+  const text = source.text.slice(whole.start, whole.end);
+  if (/["'\\\r\n]/.test(text)) return undefined;
+  return {
+    span: strange.keySpan,
+    message: `a comma ends the text of ${first.key} before "${field}"; put the whole text in quotes`,
+    fix: { title: 'Put the whole text in quotes', edits: [{ span: whole, text: `"${text}"` }], safety: 'offered' },
+  };
+}
+
+/** A key without even a colon, which only brackets allow. */
+function isBare({ keySpan, value }: YamlPair): boolean {
+  return value.type === 'scalar' && value.value === null && value.span.end === keySpan.end;
 }
