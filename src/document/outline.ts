@@ -34,7 +34,15 @@ export interface Task {
 }
 
 /** Emphasis, entities and hard breaks change no section, link or table; leaving them out halves the time. */
-const reader = parser.configure([Table, TaskList, { remove: ['Emphasis', 'HardBreak', 'Entity'] }]);
+const whole = parser.configure([Table, TaskList, { remove: ['Emphasis', 'HardBreak', 'Entity'] }]);
+
+/** What is left to look for in a line of text begins with one of these. */
+const SIGN = /[[<`\\]/;
+
+/** Most text has no such sign, and is not gone through one character at a time. */
+const reader = Object.assign(Object.create(whole) as typeof whole, {
+  parseInline: (text: string, offset: number) => (SIGN.test(text) ? whole.parseInline(text, offset) : []),
+});
 
 interface Heading {
   readonly title: string;
@@ -135,11 +143,11 @@ function inlineParts(tree: Tree, body: string, from: number): Pick<Outline, 'lin
   const tables: Span[] = [];
   tree.iterate({
     enter: (node) => {
-      const where = span(from + node.from, from + node.to);
-      if (node.name === 'Table') tables.push(where);
-      if (node.name === 'TaskMarker') tasks.push({ done: body[node.from + 1] !== ' ', span: where });
-      if (node.name === 'URL' && node.node.parent?.name !== 'Autolink') {
-        links.push({ target: targetOf(body.slice(node.from, node.to)), span: where });
+      const { name } = node;
+      if (name === 'Table') tables.push(span(from + node.from, from + node.to));
+      else if (name === 'TaskMarker') tasks.push({ done: body[node.from + 1] !== ' ', span: span(from + node.from, from + node.to) });
+      else if (name === 'URL' && node.node.parent?.name !== 'Autolink') {
+        links.push({ target: targetOf(body.slice(node.from, node.to)), span: span(from + node.from, from + node.to) });
       }
     },
   });

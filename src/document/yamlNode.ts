@@ -1,3 +1,4 @@
+import { emptyRecord } from '../text/record.ts';
 import type { Span } from '../text/span.ts';
 
 /** A value of the frontmatter with the place where it is written. */
@@ -92,7 +93,7 @@ export function spanAt(root: YamlNode | undefined, path: Path): Span | undefined
 export function toData(node: YamlNode): unknown {
   if (node.type === 'scalar') return node.value;
   if (node.type === 'list') return node.items.map(toData);
-  const data = Object.create(null) as Record<string, unknown>;
+  const data = emptyRecord<unknown>();
   for (const { key, value } of node.pairs) {
     if (key in data || (value.type === 'scalar' && value.value === null)) continue;
     data[key] = toData(value);

@@ -1,4 +1,3 @@
-import { runRules, type PointVerdicts } from '../lint/run.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Day } from '../model/dates.ts';
 import { pointsInTime, type Facts } from '../model/facts.ts';
@@ -8,9 +7,10 @@ import {
   DIMENSIONS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
 } from '../rules/rule.ts';
 import { worse } from '../rules/shapes/combine.ts';
+import { once } from '../text/once.ts';
 import type { Finding } from './finding.ts';
 import { forEachDimension, levelOfDimension, overallLevel, type Coverage, type DimensionHealth } from './levels.ts';
-import { remember, type Memory } from './persistence.ts';
+import { Point } from './point.ts';
 import { ruleSetOf, type RuleSet } from './ruleSet.ts';
 
 /** What became of a rule at a point in time. */
@@ -21,7 +21,7 @@ export interface Outcome {
   readonly reason: string;
 }
 
-/** How a partnership stood at one review. */
+/** How a partnership stood at one review. Each part is worked out when it is asked for: of most reviews nobody asks for any. */
 export interface PointHealth {
   readonly facts: Facts;
   readonly level: Level;
@@ -30,7 +30,7 @@ export interface PointHealth {
   readonly vetting: DimensionHealth;
   readonly coverage: Coverage;
   readonly findings: readonly Finding[];
-  /** What became of each rule; made when it is asked for, because most points are only asked for their level. */
+  /** What became of each rule. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
@@ -44,62 +44,73 @@ export interface PartnershipHealth {
   readonly history: readonly PointHealth[];
 }
 
+/** Levels that last are asked for from review to review; from here on the oldest come first, so that no question goes deep. */
+const LONG_HISTORY = 100;
+
 /** Judges a partnership as of a day: a pure function of its documents, the settings and the day. */
 export function judgePartnership(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): PartnershipHealth {
   const points = pointsInTime(partnership, settings, asOf);
-  let state: State = { memory: new Map(), verdicts: undefined, history: [] };
-  for (const facts of [...points].reverse()) state = judgePoint(facts, state, ruleSetOf(rules));
-  const now = state.history[0];
+  let history: readonly JudgedPoint[] = [];
+  for (const facts of [...points].reverse()) {
+    const point = judgePoint(facts, ruleSetOf(rules), history);
+    if (points.length > LONG_HISTORY) void point.level;
+    history = [point, ...history];
+  }
+  const now = history[0];
   if (!now) throw new Error('a partnership has at least one point in time');
-  return { partnership, stage: now.facts.stage, name: nameOf(partnership, now.facts), now, history: state.history };
+  return { partnership, stage: now.facts.stage, name: nameOf(partnership, now.facts), now, history };
 }
 
 function nameOf(partnership: Partnership, facts: Facts): string {
   return facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id;
 }
 
-interface State {
-  readonly memory: Memory;
-  readonly verdicts: PointVerdicts | undefined;
-  readonly history: readonly PointHealth[];
+interface JudgedPoint extends PointHealth {
+  readonly point: Point;
 }
 
 /** Rules that read levels are judged when the levels without them are known, and count then. */
-function judgePoint(facts: Facts, before: State, rules: RuleSet): State {
-  const previous = before.verdicts;
-  const { ordinary, late } = rules;
-  const verdicts = runRules(ordinary, { facts, previous, now: new Map(), standings: [] });
-  const first = remember(ordinary, verdicts, before.memory, facts);
-  const without = healthAt(facts, first.findings, verdicts, rules);
-  const standings = [without, ...before.history].map(standingOf);
-  const all = runRules(late, { facts, previous, now: verdicts, standings });
-  const second = remember(late, all, first.memory, facts);
-  const now = healthAt(facts, [...first.findings, ...second.findings], all, rules);
-  return { memory: second.memory, verdicts: all, history: [now, ...before.history] };
+function judgePoint(facts: Facts, rules: RuleSet, earlier: readonly JudgedPoint[]): JudgedPoint {
+  const standings = once((): readonly Standing[] => [standingOf(without), ...earlier.map((one) => standingOf(() => one))]);
+  const point = new Point(facts, { rules, before: earlier[0]?.point, standings });
+  const ordinary = once(() => point.findingsOf(rules.ordinary));
+  const without = once(() => assess(point, ordinary(), rules));
+  const whole = once(() => assess(point, [...ordinary(), ...point.findingsOf(rules.late)], rules));
+  const outcomes = once(() => outcomesOf(rules.all, point, whole().findings));
+  return {
+    facts,
+    point,
+    get level() { return whole().level; },
+    get dimensions() { return whole().dimensions; },
+    get vetting() { return whole().vetting; },
+    get coverage() { return whole().coverage; },
+    get findings() { return whole().findings; },
+    get outcomes() { return outcomes(); },
+  };
 }
 
-function standingOf(point: PointHealth): Standing {
-  return { level: point.level, dimensions: forEachDimension((dimension) => point.dimensions[dimension].level) };
+function standingOf(point: () => Pick<PointHealth, 'level' | 'dimensions'>): Standing {
+  return {
+    get level() { return point().level; },
+    get dimensions() { return forEachDimension((dimension) => point().dimensions[dimension].level); },
+  };
 }
 
-function healthAt(facts: Facts, raw: readonly Finding[], verdicts: PointVerdicts, rules: RuleSet): PointHealth {
+/** Findings, and the levels that they make. */
+function assess(point: Point, raw: readonly Finding[], rules: RuleSet): Omit<PointHealth, 'facts' | 'outcomes'> {
+  const { facts } = point;
   const findings = withCauses(raw.map((finding) => withWaiver(finding, facts)));
   const known = isKnown(facts) ? 'known' : 'not-known';
   const levelOf = (group: RuleGroup): DimensionHealth =>
-    levelOfDimension(group, findings, coverageOf(rules.core.get(group) ?? [], verdicts), known);
+    levelOfDimension(group, findings, coverageOf(rules.core.get(group) ?? [], point), known);
   const dimensions = forEachDimension(levelOf);
   const vetting = levelOf('vetting');
-  let outcomes: ReadonlyMap<string, Outcome> | undefined;
   return {
-    facts,
     level: overall(facts.stage, dimensions, vetting),
     dimensions,
     vetting,
     coverage: facts.stage === 'candidate' ? vetting.coverage : sum(DIMENSIONS.map((dimension) => dimensions[dimension].coverage)),
     findings,
-    get outcomes() {
-      return (outcomes ??= outcomesOf(rules.all, verdicts, findings));
-    },
   };
 }
 
@@ -108,8 +119,8 @@ function isKnown(facts: Facts): boolean {
   return facts.isOlderThan(2) !== true && facts.partnership.unjudgeable.length === 0;
 }
 
-function coverageOf(rules: readonly Rule[], verdicts: PointVerdicts): Coverage {
-  const outcomes = rules.map((rule) => combined(verdicts.get(rule.id) ?? []));
+function coverageOf(rules: readonly Rule[], point: Point): Coverage {
+  const outcomes = rules.map((rule) => combined(point.verdictsOf(rule)));
   return {
     answered: outcomes.filter((outcome) => outcome === 'fired' || outcome === 'clear').length,
     applicable: outcomes.filter((outcome) => outcome !== 'not-applicable').length,
@@ -164,10 +175,10 @@ function worstUnder(cause: Finding, findings: readonly Finding[]): Severity | nu
     .reduce((severity, finding) => worse(severity, finding.severity), cause.severity);
 }
 
-function outcomesOf(rules: readonly Rule[], verdicts: PointVerdicts, findings: readonly Finding[]): ReadonlyMap<string, Outcome> {
+function outcomesOf(rules: readonly Rule[], point: Point, findings: readonly Finding[]): ReadonlyMap<string, Outcome> {
   return new Map(rules.map((rule) => {
     const own = findings.filter((finding) => finding.rule === rule);
-    return [rule.id, outcomeOf(verdicts.get(rule.id) ?? [], own)];
+    return [rule.id, outcomeOf(point.verdictsOf(rule), own)];
   }));
 }
 

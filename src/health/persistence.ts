@@ -2,14 +2,13 @@ import type { Facts } from '../model/facts.ts';
 import type { Day } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
 import { SEVERITIES, type Fired, type Rule, type Severity, type Verdict } from '../rules/rule.ts';
-import type { PointVerdicts } from '../lint/run.ts';
 import type { Finding } from './finding.ts';
 
 /** For how many reviews an unanswered question keeps a finding alive (health.md, "Carry"). */
 const MOST_CARRIED = 2;
 
 /** What is remembered of a finding from review to review, until a clear answer ends it. */
-interface Track {
+export interface Track {
   /** Base severities of the reviews in which it fired, the oldest first. */
   readonly bases: readonly (Severity | null)[];
   readonly since: Day;
@@ -20,51 +19,57 @@ interface Track {
 }
 
 /** Findings of one rule by subject; the empty subject is the partnership itself. */
-type Tracks = ReadonlyMap<string, Track>;
+export type Tracks = ReadonlyMap<string, Track>;
 
-/** The memory of all rules after a review. */
-export type Memory = ReadonlyMap<string, Tracks>;
+const NOTHING: Tracks = new Map();
 
-/** Findings at a review before waivers and causes are looked at, and the memory for the next review. */
-export interface Remembered {
-  readonly findings: readonly Finding[];
-  readonly memory: Memory;
+/** Whether a question arises at all; one that does not carries nothing over, though it ends nothing either. */
+export function isAsked(verdicts: readonly Verdict[]): boolean {
+  return verdicts.some((verdict) => verdict.outcome !== 'not-applicable');
 }
 
-/** Adds a review's verdicts to what is remembered: which findings stand now, how long already, and how bad that makes them. */
-export function remember(rules: readonly Rule[], verdicts: PointVerdicts, before: Memory, facts: Facts): Remembered {
-  const findings: Finding[] = [];
-  const memory = new Map(before);
-  for (const rule of rules) {
-    const tracks = follow(rule, verdicts.get(rule.id) ?? [], before.get(rule.id), facts.date);
-    if (!tracks) continue;
-    memory.set(rule.id, tracks);
-    for (const [subject, track] of tracks) {
-      if (track.unanswered <= MOST_CARRIED && isAsked(verdicts.get(rule.id))) findings.push(toFinding(rule, subject, track, facts));
-    }
+/** Whether a question was answered for the partnership as a whole, and nothing was found: that ends every finding of the rule. */
+export function endsAll(verdicts: readonly Verdict[]): boolean {
+  return verdicts.every(({ outcome }) => outcome === 'clear' || outcome === 'not-applicable')
+    && verdicts.some(({ outcome, subject }) => outcome === 'clear' && subject === undefined);
+}
+
+/**
+ * Whether a question that is open at a review may still have a finding, from the verdicts at the reviews before, the newest
+ * first. Looks back no further than a finding is carried, so that a rule that never fired costs next to nothing.
+ */
+export function mayBeCarried(newestFirst: Iterable<readonly Verdict[]>): boolean {
+  let asked = 0;
+  for (const verdicts of newestFirst) {
+    if (!isAsked(verdicts)) continue;
+    if (verdicts.some(({ outcome }) => outcome === 'fired')) return true;
+    if (endsAll(verdicts)) return false;
+    asked += 1;
+    if (asked === MOST_CARRIED) return false;
   }
-  return { findings, memory };
+  return false;
 }
 
-/** A question that does not arise now carries nothing over, though it ends nothing either. */
-function isAsked(verdicts: readonly Verdict[] | undefined): boolean {
-  return verdicts !== undefined && verdicts.some((verdict) => verdict.outcome !== 'not-applicable');
-}
-
-/** Most rules of most reviews have never fired; there is nothing to remember of them. */
-function follow(rule: Rule, verdicts: readonly Verdict[], known: Tracks | undefined, on: Day): Tracks | undefined {
-  if (!known && !verdicts.some(({ outcome }) => outcome === 'fired')) return undefined;
-  const before: Tracks = known ?? new Map();
-  if (!isAsked(verdicts)) return before;
+/** What is remembered of a rule after a review, from its verdicts there and what was remembered before. */
+export function follow(rule: Rule, verdicts: readonly Verdict[], before: Tracks | undefined, on: Day): Tracks {
+  if (!isAsked(verdicts)) return before ?? NOTHING;
+  if (endsAll(verdicts)) return NOTHING;
   const bySubject = new Map(verdicts.map((verdict) => [verdict.subject ?? '', verdict]));
   const tracks = new Map<string, Track>();
-  for (const subject of new Set([...before.keys(), ...bySubject.keys()])) {
+  for (const subject of new Set([...(before?.keys() ?? []), ...bySubject.keys()])) {
     const verdict = bySubject.get(subject);
-    const track = before.get(subject);
+    const track = before?.get(subject);
     if (verdict?.outcome === 'fired') tracks.set(subject, seenAgain(rule, verdict, track, on));
     else if (track && verdict?.outcome !== 'clear') tracks.set(subject, { ...track, unanswered: track.unanswered + 1 });
   }
   return tracks;
+}
+
+/** The findings that stand at a review, before waivers and causes are looked at. */
+export function findingsOf(rule: Rule, tracks: Tracks, facts: Facts): readonly Finding[] {
+  return [...tracks]
+    .filter(([, track]) => track.unanswered <= MOST_CARRIED)
+    .map(([subject, track]) => toFinding(rule, subject, track, facts));
 }
 
 function seenAgain(rule: Rule, verdict: Fired, track: Track | undefined, on: Day): Track {

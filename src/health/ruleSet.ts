@@ -3,7 +3,8 @@ import type { Rule, RuleGroup } from '../rules/rule.ts';
 /** Rules in the order and the groups in which they are asked for, sorted out once instead of at every review. */
 export interface RuleSet {
   readonly all: readonly Rule[];
-  /** Rules that need nothing but the facts, and those that ask for others' verdicts behind them. */
+  readonly byId: ReadonlyMap<string, Rule>;
+  /** Rules that read no levels. */
   readonly ordinary: readonly Rule[];
   /** Rules that read levels. */
   readonly late: readonly Rule[];
@@ -19,16 +20,13 @@ export function ruleSetOf(rules: readonly Rule[]): RuleSet {
   if (before) return before;
   const made: RuleSet = {
     all: rules,
-    ordinary: inOrder(rules.filter((rule) => !rule.judgedAfterLevels)),
-    late: inOrder(rules.filter((rule) => rule.judgedAfterLevels)),
+    byId: new Map(rules.map((rule) => [rule.id, rule])),
+    ordinary: rules.filter((rule) => !rule.judgedAfterLevels),
+    late: rules.filter((rule) => rule.judgedAfterLevels),
     core: byGroup(rules.filter((rule) => rule.core || rule.dimension === 'vetting')),
   };
   known.set(rules, made);
   return made;
-}
-
-function inOrder(rules: readonly Rule[]): readonly Rule[] {
-  return [...rules.filter((rule) => !rule.after), ...rules.filter((rule) => rule.after)];
 }
 
 function byGroup(rules: readonly Rule[]): ReadonlyMap<RuleGroup, readonly Rule[]> {

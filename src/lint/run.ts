@@ -1,32 +1,16 @@
 import type { Facts } from '../model/facts.ts';
 import type { Stage } from '../model/generated/types.ts';
 import {
-  notApplicable, unknown, type Rule, type RuleContext, type Standing, type Verdict,
+  notApplicable, unknown, type Rule, type RuleContext, type Verdict,
 } from '../rules/rule.ts';
 
-/** What every rule found at one point in time, by rule id. */
-export type PointVerdicts = ReadonlyMap<string, readonly Verdict[]>;
-
-/** What is known when rules run at a point in time. */
-export interface RunInput {
+/** What is known when a rule runs at a point in time. */
+export interface RunInput extends Pick<RuleContext, 'verdictsOf' | 'standings'> {
   readonly facts: Facts;
-  /** What was found at the review before. */
-  readonly previous: PointVerdicts | undefined;
-  /** What other rules have found at this point already. */
-  readonly now: PointVerdicts;
-  /** Overall standings, this point's first. */
-  readonly standings: readonly Standing[];
 }
 
-/** Runs rules at one point in time, in their order: a rule that asks for others' verdicts stands behind them. */
-export function runRules(rules: readonly Rule[], input: RunInput): PointVerdicts {
-  const found = new Map(input.now);
-  const now = { ...input, now: found };
-  for (const rule of rules) found.set(rule.id, runRule(rule, now));
-  return found;
-}
-
-function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
+/** What a rule finds at one point in time: at least one verdict. A rule that crashes says so, and never improves anything. */
+export function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
   const refused = whyNotJudged(rule, input.facts);
   if (refused) return [refused];
   try {
@@ -46,20 +30,27 @@ function isList(said: Verdict | readonly Verdict[]): said is readonly Verdict[] 
   return Array.isArray(said);
 }
 
-function contextOf(rule: Rule, { facts, previous, now, standings }: RunInput): RuleContext {
+function contextOf(rule: Rule, input: RunInput): RuleContext {
   return {
-    thresholds: thresholdsOf(rule, facts.settings.thresholds?.[rule.id]),
-    verdictsOf: (id, when) => (when === 'now' ? now : previous)?.get(id) ?? [],
-    standings,
+    thresholds: thresholdsOf(rule, input.facts.settings.thresholds?.[rule.id]),
+    verdictsOf: input.verdictsOf,
+    get standings() {
+      return input.standings;
+    },
   };
 }
 
 const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();
 
 function thresholdsOf(rule: Rule, configuredNumbers: Readonly<Record<string, number>> | undefined): Readonly<Record<string, number>> {
-  const usual = defaults.get(rule) ?? Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, value]));
-  defaults.set(rule, usual);
+  const usual = defaults.get(rule) ?? keepDefaults(rule);
   return configuredNumbers ? { ...usual, ...configuredNumbers } : usual;
+}
+
+function keepDefaults(rule: Rule): Readonly<Record<string, number>> {
+  const values = Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, value]));
+  defaults.set(rule, values);
+  return values;
 }
 
 function whyNotJudged(rule: Rule, facts: Facts): Verdict | undefined {

@@ -1,3 +1,4 @@
+import { emptyRecord } from '../text/record.ts';
 import type { Answers } from './answers.ts';
 import { fieldsBelow } from './fields.ts';
 import type { Agreement as WholeAgreement, Charter, KpiDefinition, Review } from './generated/types.ts';
@@ -65,7 +66,7 @@ function merge(base: unknown, over: unknown): unknown {
 
 /** Ids are the users' own, `__proto__` among them. */
 function withoutPrototype<T>(entries: ReadonlyMap<string, T>): Record<string, T> {
-  const data = Object.create(null) as Record<string, T>;
+  const data = emptyRecord<T>();
   for (const [key, value] of entries) data[key] = value;
   return data;
 }

@@ -24,13 +24,14 @@ const TIER_CADENCE = { strategic: 'P3M', tactical: 'P6M', operational: 'P12M', c
  * before it, and the day of judgement. Immutable; asks nobody else.
  */
 export class Facts {
-  readonly agreement: Agreement;
   /** The answers of the review under judgement; empty when there is no review yet. */
   readonly review: Answers<Review>;
   /** The day of the review, or the day of judgement when there is no review yet. */
   readonly date: Day;
-  readonly stage: Stage;
-  readonly parties: readonly PartyFacts[];
+  // Most reviews of the past are asked for little, so the rest is made when it is asked for.
+  private madeAgreement: Agreement | undefined;
+  private madeParties: readonly PartyFacts[] | undefined;
+  private madeStage: Stage | undefined;
 
   constructor(
     readonly partnership: Partnership,
@@ -42,10 +43,20 @@ export class Facts {
     readonly earlier: readonly Facts[],
   ) {
     this.review = current?.data ?? {};
-    this.agreement = agreementOf(partnership.charter?.data, current?.data);
     this.date = current?.data.date ?? asOf;
-    this.stage = stageOf(partnership, current);
-    this.parties = this.partyIds().map((id) => ({ ...this.agreement.parties?.[id], id }));
+  }
+
+  /** What the parties have agreed, as this review sees it. */
+  get agreement(): Agreement {
+    return (this.madeAgreement ??= agreementOf(this.partnership.charter?.data, this.current?.data));
+  }
+
+  get parties(): readonly PartyFacts[] {
+    return (this.madeParties ??= this.partyIds().map((id) => ({ ...this.agreement.parties?.[id], id })));
+  }
+
+  get stage(): Stage {
+    return (this.madeStage ??= stageOf(this.partnership, this.current));
   }
 
   get hasReview(): boolean {

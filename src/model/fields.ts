@@ -1,49 +1,72 @@
 import type { Path } from '../document/yamlNode.ts';
 import { FIELDS, type Field, type FieldKind } from './generated/fields.ts';
 
-interface Branch {
-  field?: Field;
-  readonly children: Map<string, Branch>;
-  /** Keys of the children that are no ids. */
-  readonly keys: string[];
+/** A place in the schema of a kind, and what may stand below it. */
+export interface FieldBranch {
+  readonly field: Field | undefined;
+  /** Keys of the fields directly below that are no ids. */
+  readonly keys: readonly string[];
+  /** Whether anything here or below is the id of something. */
+  readonly refers: boolean;
+  /** The place below, by a key or a list position; undefined where nothing may stand. */
+  readonly below: (step: string | number) => FieldBranch | undefined;
+}
+
+class Branch implements FieldBranch {
+  field: Field | undefined;
+  refers = false;
+  readonly keys: string[] = [];
+  private readonly children = new Map<string, Branch>();
+
+  below(step: string | number): Branch | undefined {
+    return this.children.get(typeof step === 'number' ? '*' : step) ?? this.children.get('*');
+  }
+
+  grow(step: string): Branch {
+    const known = this.children.get(step);
+    if (known) return known;
+    const grown = new Branch();
+    this.children.set(step, grown);
+    if (step !== '*') this.keys.push(step);
+    return grown;
+  }
 }
 
 const trees = new Map<FieldKind, Branch>();
 
+/** What the schema of a kind says, from the top, for whoever walks along a document. */
+export function fieldsOf(kind: FieldKind): FieldBranch {
+  return treeOf(kind);
+}
+
 /** What the schema says of the field at a path, whatever ids and list positions the path goes through. */
 export function fieldAt(kind: FieldKind, path: Path): Field | undefined {
-  let branch: Branch | undefined = treeOf(kind);
-  for (const step of path) branch = branch?.children.get(String(step)) ?? branch?.children.get('*');
-  return branch?.field;
+  return branchAt(kind, path)?.field;
 }
 
 /** The fields directly below a path, by their keys; none for a map whose keys are ids. */
 export function fieldsBelow(kind: FieldKind, path: Path): readonly string[] {
+  return branchAt(kind, path)?.keys ?? [];
+}
+
+function branchAt(kind: FieldKind, path: Path): Branch | undefined {
   let branch: Branch | undefined = treeOf(kind);
-  for (const step of path) branch = branch?.children.get(String(step)) ?? branch?.children.get('*');
-  return branch?.keys ?? [];
+  for (const step of path) branch = branch?.below(step);
+  return branch;
 }
 
 function treeOf(kind: FieldKind): Branch {
   const known = trees.get(kind);
   if (known) return known;
-  const tree: Branch = { children: new Map(), keys: [] };
+  const tree = new Branch();
   for (const field of FIELDS[kind]) plant(tree, field);
   trees.set(kind, tree);
   return tree;
 }
 
 function plant(tree: Branch, field: Field): void {
-  let branch = tree;
-  for (const step of field.path.split('.')) {
-    branch = branch.children.get(step) ?? grow(branch, step);
-  }
-  branch.field = field;
-}
-
-function grow(branch: Branch, step: string): Branch {
-  const grown: Branch = { children: new Map(), keys: [] };
-  branch.children.set(step, grown);
-  if (step !== '*') branch.keys.push(step);
-  return grown;
+  const along = [tree];
+  for (const step of field.path.split('.')) along.push((along.at(-1) ?? tree).grow(step));
+  for (const branch of along) branch.refers ||= (field.refers ?? field.keys) !== undefined;
+  (along.at(-1) ?? tree).field = field;
 }

@@ -11,14 +11,24 @@ export interface RelativeLink {
   readonly span: Span;
 }
 
+const links = new WeakMap<MarkdownDocument, readonly RelativeLink[]>();
+
 /** The document's links that lead to files or headings of the repository; addresses with a scheme are not looked at. */
-export function linksOf(document: PartnershipDocument): readonly RelativeLink[] {
-  const plan = nodeAt(document.markdown.frontmatter, ['plan', 'path']);
-  const links = [
+export function linksOf({ markdown }: PartnershipDocument): readonly RelativeLink[] {
+  const known = links.get(markdown);
+  if (known) return known;
+  const made = relativeLinks(markdown);
+  links.set(markdown, made);
+  return made;
+}
+
+function relativeLinks(markdown: MarkdownDocument): readonly RelativeLink[] {
+  const plan = nodeAt(markdown.frontmatter, ['plan', 'path']);
+  const all = [
     ...(plan?.type === 'scalar' && plan.raw !== '' ? [{ target: plan.raw, span: plan.span }] : []),
-    ...document.markdown.outline.links,
+    ...markdown.outline.links,
   ];
-  return links.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
+  return all.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
 }
 
 const anchors = new WeakMap<MarkdownDocument, readonly string[]>();

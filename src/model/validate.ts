@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { emptyRecord } from '../text/record.ts';
 import { nodeAt, toData, type Path, type YamlNode } from '../document/yamlNode.ts';
 import {
   validateCharter, validateConfiguration, validateRecovery, validateReview, validateVetting,
@@ -119,7 +120,7 @@ function takeOut(data: Data, problems: readonly SchemaProblem[]): readonly Path[
 function remove(data: Data, path: Path): void {
   const parent = valueAt(data, path.slice(0, -1));
   const last = path.at(-1);
-  if (Array.isArray(parent)) parent[Number(last)] = typeof parent[Number(last)] === 'string' ? '' : (Object.create(null) as Data);
+  if (Array.isArray(parent)) parent[Number(last)] = typeof parent[Number(last)] === 'string' ? '' : emptyRecord<unknown>();
   else if (isData(parent)) delete parent[String(last)];
 }
 

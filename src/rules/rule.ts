@@ -165,24 +165,20 @@ export function defineRule<const Name extends string = never>(definition: RuleDe
 
 /** The sign is there: how bad, why, and every field that it rests on. */
 export function fired(severity: Severity | null, reason: string, at: readonly Place[], subject?: string): Fired {
-  return { outcome: 'fired', severity, reason, at, ...about(subject) };
+  return subject === undefined ? { outcome: 'fired', severity, reason, at } : { outcome: 'fired', severity, reason, at, subject };
 }
 
 /** The question was answered and the sign is not there. */
 export function clear(reason: string, subject?: string): Clear {
-  return { outcome: 'clear', reason, ...about(subject) };
+  return subject === undefined ? { outcome: 'clear', reason } : { outcome: 'clear', reason, subject };
 }
 
 /** The data that the rule needs is missing. */
 export function unknown(reason: string, subject?: string): Unknown {
-  return { outcome: 'unknown', reason, ...about(subject) };
+  return subject === undefined ? { outcome: 'unknown', reason } : { outcome: 'unknown', reason, subject };
 }
 
 /** The question does not arise here. */
 export function notApplicable(reason: string): NotApplicable {
   return { outcome: 'not-applicable', reason };
-}
-
-function about(subject: string | undefined): { readonly subject?: string } {
-  return subject === undefined ? {} : { subject };
 }

@@ -1,5 +1,5 @@
 import { nodeAt, pairOf, type Path, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
-import { fieldsBelow } from '../../model/fields.ts';
+import { fieldsBelow, fieldsOf, type FieldBranch } from '../../model/fields.ts';
 import type { FieldKind } from '../../model/generated/fields.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import type { DocumentProblem, DocumentRule } from '../documentRule.ts';
@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   example: { fires: 'customer: { satisfactoin: 4 }', clear: 'customer: { satisfaction: 4 }' },
   check: ({ document }) => {
     const { kind, markdown: { frontmatter } } = document;
-    const strange = [...document.problems.filter(isUnknown), ...(kind && frontmatter ? blankStrangers(kind, frontmatter, []) : [])];
+    const strange = [...document.problems.filter(isUnknown), ...(kind && frontmatter ? blankStrangers(frontmatter, fieldsOf(kind), []) : [])];
     const seen = new Map<YamlNode | undefined, Surroundings>();
     return strange.map(({ path, field }) => {
       const parent = nodeAt(frontmatter, path);
@@ -36,15 +36,16 @@ function isUnknown(problem: SchemaProblem): problem is SchemaProblem & { type: '
 }
 
 /** Keys without a value are no answers, so the schema does not see them; whoever is about to type one would like to know. */
-function blankStrangers(kind: FieldKind, node: YamlNode, path: Path): readonly Stranger[] {
-  if (node.type === 'list') return node.items.flatMap((item, index) => blankStrangers(kind, item, [...path, index]));
-  if (node.type === 'scalar') return [];
-  const known = fieldsBelow(kind, path);
-  return node.pairs.flatMap(({ key, value }) => {
-    const isStranger = value.type === 'scalar' && value.value === null && known.length > 0 && !known.includes(key) && !key.startsWith('x-');
-    if (isStranger) return [{ path, field: key }];
-    return key.startsWith('x-') ? [] : blankStrangers(kind, value, [...path, key]);
-  });
+function blankStrangers(node: YamlNode, fields: FieldBranch | undefined, path: Path): readonly Stranger[] {
+  if (node.type === 'scalar' || !fields) return [];
+  if (node.type === 'list') return node.items.flatMap((item, index) => blankStrangers(item, fields.below(index), [...path, index]));
+  const found: Stranger[] = [];
+  for (const { key, value } of node.pairs) {
+    if (key.startsWith('x-')) continue;
+    if (value.type !== 'scalar') found.push(...blankStrangers(value, fields.below(key), [...path, key]));
+    else if (value.value === null && fields.keys.length > 0 && !fields.keys.includes(key)) found.push({ path, field: key });
+  }
+  return found;
 }
 
 /** Which keys there are in a map, and which there could be. */

@@ -1,7 +1,7 @@
-import { nodeAt, type Path, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
+import { nodeAt, type YamlMap, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
 import { agreementOf } from '../../model/agreement.ts';
 import type { Answers } from '../../model/answers.ts';
-import { fieldAt } from '../../model/fields.ts';
+import { fieldsOf, type FieldBranch } from '../../model/fields.ts';
 import type { FieldReference } from '../../model/generated/fields.ts';
 import type { Charter, Review } from '../../model/generated/types.ts';
 import { standsAlone } from '../../model/partnership.ts';
@@ -26,48 +26,59 @@ export const rule: DocumentRule = {
 type KnownIds = (reference: FieldReference) => readonly string[] | undefined;
 
 function references(context: DocumentContext): readonly DocumentProblem[] {
-  const { frontmatter } = context.document.markdown;
-  if (!frontmatter) return [];
+  const { kind, markdown: { frontmatter } } = context.document;
+  if (!frontmatter || !kind) return [];
   const known = new Map<FieldReference, readonly string[] | undefined>();
-  const once: KnownIds = (reference) => {
+  const problems: DocumentProblem[] = [];
+  visit(frontmatter, fieldsOf(kind), { context, problems, known: (reference) => {
     if (!known.has(reference)) known.set(reference, knownIds(context, reference));
     return known.get(reference);
-  };
-  return visit(context, frontmatter, [], once);
+  } });
+  return problems;
 }
 
-function visit(context: DocumentContext, node: YamlNode, path: Path, known: KnownIds): readonly DocumentProblem[] {
-  const field = context.document.kind && fieldAt(context.document.kind, path);
-  if (path.length > 0 && !field) return [];
-  if (node.type === 'list') return node.items.flatMap((item, index) => visit(context, item, [...path, index], known));
-  if (node.type === 'scalar') return field?.refers && node.raw !== '' ? check(context, field.refers, { id: node.raw, span: node.span }, known) : [];
-  const beside = field?.keys ? node.pairs.map(({ key }) => key) : [];
-  return node.pairs.flatMap((pair) => [
-    ...(field?.keys ? checkKey(context, field.keys, pair, beside, known) : []),
-    ...visit(context, pair.value, [...path, pair.key], known),
-  ]);
+/** What a walk along a document takes along, and what it brings back. */
+interface Walk {
+  readonly context: DocumentContext;
+  readonly known: KnownIds;
+  readonly problems: DocumentProblem[];
+}
+
+function visit(node: YamlNode, fields: FieldBranch | undefined, walk: Walk): void {
+  if (!fields?.refers) return;
+  const { field } = fields;
+  if (node.type === 'list') return node.items.forEach((item, index) => visit(item, fields.below(index), walk));
+  if (node.type === 'scalar') {
+    if (field?.refers && node.raw !== '') walk.problems.push(...check(walk.context, field.refers, { id: node.raw, span: node.span }, walk.known));
+    return;
+  }
+  for (const pair of node.pairs) {
+    if (field?.keys) walk.problems.push(...checkKey(walk.context, field.keys, pair, node, walk.known));
+    visit(pair.value, fields.below(pair.key), walk);
+  }
 }
 
 function checkKey(
-  context: DocumentContext, reference: FieldReference, pair: YamlPair, beside: readonly string[], known: KnownIds,
+  context: DocumentContext, reference: FieldReference, pair: YamlPair, map: YamlMap, known: KnownIds,
 ): readonly DocumentProblem[] {
   // In a review a KPI that brings its definition along is defined there.
   if (reference === 'kpi' && pair.value.type === 'map' && pair.value.pairs.some(({ key }) => key === 'target' || key === 'unit')) return [];
-  return check(context, reference, { id: pair.key, span: pair.keySpan, beside }, known);
+  return check(context, reference, { id: pair.key, span: pair.keySpan, map }, known);
 }
 
-/** An id where it is written. Ids that stand beside it already cannot be meant. */
+/** An id where it is written. Ids that stand in the same map already cannot be meant. */
 interface Mention {
   readonly id: string;
   readonly span: Span;
-  readonly beside?: readonly string[];
+  readonly map?: YamlMap;
 }
 
 function check(
-  { document }: DocumentContext, reference: FieldReference, { id, span, beside = [] }: Mention, knownOf: KnownIds,
+  { document }: DocumentContext, reference: FieldReference, { id, span, map }: Mention, knownOf: KnownIds,
 ): readonly DocumentProblem[] {
   const known = knownOf(reference);
   if (!known || known.includes(id)) return [];
+  const beside = map?.pairs.map(({ key }) => key) ?? [];
   const near = nearest(id, known);
   const meant = near !== undefined && beside.includes(near) ? nearest(id, known.filter((candidate) => !beside.includes(candidate))) : near;
   return [{

@@ -1,0 +1,85 @@
+import { runRule } from '../lint/run.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Rule, Standing, Verdict } from '../rules/rule.ts';
+import type { Finding } from './finding.ts';
+import { endsAll, findingsOf, follow, isAsked, mayBeCarried, type Tracks } from './persistence.ts';
+import type { RuleSet } from './ruleSet.ts';
+
+/** What a point needs to know beside its own facts. */
+export interface PointContext {
+  readonly rules: RuleSet;
+  /** The review before. */
+  readonly before: Point | undefined;
+  /** How the partnership stood, this review's first. */
+  readonly standings: () => readonly Standing[];
+}
+
+/**
+ * What the rules find at one review. Every verdict is worked out when it is asked for, and once: most findings of most
+ * reviews in the past are never asked for.
+ */
+export class Point {
+  private readonly verdicts = new Map<Rule, readonly Verdict[]>();
+  private readonly tracks = new Map<Rule, Tracks>();
+
+  constructor(readonly facts: Facts, private readonly context: PointContext) {}
+
+  /** What a rule says here. */
+  verdictsOf(rule: Rule): readonly Verdict[] {
+    const known = this.verdicts.get(rule);
+    if (known) return known;
+    const { context } = this;
+    const verdicts = runRule(rule, {
+      facts: this.facts,
+      verdictsOf: (id, when) => this.verdictsOfOther(id, when),
+      get standings() {
+        return rule.judgedAfterLevels ? context.standings() : [];
+      },
+    });
+    this.verdicts.set(rule, verdicts);
+    return verdicts;
+  }
+
+  /** The findings of rules that stand here, those carried over among them. */
+  findingsOf(rules: readonly Rule[]): readonly Finding[] {
+    return rules.flatMap((rule) => (this.mayHaveFindings(rule) ? findingsOf(rule, this.tracksOf(rule), this.facts) : []));
+  }
+
+  private mayHaveFindings(rule: Rule): boolean {
+    const now = this.verdictsOf(rule);
+    if (!isAsked(now) || endsAll(now)) return false;
+    return now.some(({ outcome }) => outcome === 'fired') || mayBeCarried(this.verdictsBefore(rule));
+  }
+
+  private verdictsOfOther(id: string, when: 'now' | 'previous'): readonly Verdict[] {
+    const rule = this.context.rules.byId.get(id);
+    const point = when === 'now' ? this : this.context.before;
+    return rule && point ? point.verdictsOf(rule) : [];
+  }
+
+  private *verdictsBefore(rule: Rule): Generator<readonly Verdict[]> {
+    for (let point = this.context.before; point; point = point.context.before) yield point.verdictsOf(rule);
+  }
+
+  private *backwards(): Generator<Point> {
+    yield this;
+    for (let point = this.context.before; point; point = point.context.before) yield point;
+  }
+
+  /** From here back to what is known, or to an answer that ended everything, and forward again: reviews may be many. */
+  private tracksOf(rule: Rule): Tracks {
+    const open: Point[] = [];
+    let tracks: Tracks | undefined;
+    for (const point of this.backwards()) {
+      tracks = point.tracks.get(rule);
+      if (tracks) break;
+      open.push(point);
+      if (endsAll(point.verdictsOf(rule))) break;
+    }
+    for (const point of open.reverse()) {
+      tracks = follow(rule, point.verdictsOf(rule), tracks, point.facts.date);
+      point.tracks.set(rule, tracks);
+    }
+    return tracks ?? new Map();
+  }
+}
