@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { parser, Table, TaskList } from '@lezer/markdown';
+import { parser } from '@lezer/markdown';
 import { span, type Span } from '../text/span.ts';
 import { tame } from './tame.ts';
 
@@ -7,8 +7,6 @@ import { tame } from './tame.ts';
 export interface Outline {
   readonly sections: readonly Section[];
   readonly links: readonly Link[];
-  readonly tasks: readonly Task[];
-  readonly tables: readonly Span[];
 }
 
 /** A heading and what stands under it, up to the next heading of its level or above. */
@@ -27,14 +25,8 @@ export interface Link {
   readonly span: Span;
 }
 
-/** A task list item. */
-export interface Task {
-  readonly done: boolean;
-  readonly span: Span;
-}
-
-/** Emphasis, entities and hard breaks change no section, link or table; leaving them out halves the time. */
-const whole = parser.configure([Table, TaskList, { remove: ['Emphasis', 'HardBreak', 'Entity'] }]);
+/** Emphasis, entities and hard breaks change no section and no link. */
+const whole = parser.configure({ remove: ['Emphasis', 'HardBreak', 'Entity'] });
 
 /** What is left to look for in a line of text begins with one of these. */
 const SIGN = /[[<`\\]/;
@@ -63,7 +55,7 @@ export function readOutline(text: string, from: number, to: number): Outline {
   }
   return {
     sections: sectionsOf(headings, written, body.length, from),
-    ...inlineParts(tree, body, from),
+    links: linksIn(tree, body, from),
   };
 }
 
@@ -137,21 +129,19 @@ function startsWithin(spans: readonly Span[], where: Span): boolean {
   return found !== undefined && found.start < where.end;
 }
 
-function inlineParts(tree: Tree, body: string, from: number): Pick<Outline, 'links' | 'tasks' | 'tables'> {
+/** How every link but an address in angle brackets ends its text, or its label. */
+const MAY_BE_LINK = /\](?:\(|:)/;
+
+function linksIn(tree: Tree, body: string, from: number): readonly Link[] {
+  if (!MAY_BE_LINK.test(body)) return [];
   const links: Link[] = [];
-  const tasks: Task[] = [];
-  const tables: Span[] = [];
   tree.iterate({
     enter: (node) => {
-      const { name } = node;
-      if (name === 'Table') tables.push(span(from + node.from, from + node.to));
-      else if (name === 'TaskMarker') tasks.push({ done: body[node.from + 1] !== ' ', span: span(from + node.from, from + node.to) });
-      else if (name === 'URL' && node.node.parent?.name !== 'Autolink') {
-        links.push({ target: targetOf(body.slice(node.from, node.to)), span: span(from + node.from, from + node.to) });
-      }
+      if (node.name !== 'URL' || node.node.parent?.name === 'Autolink') return;
+      links.push({ target: targetOf(body.slice(node.from, node.to)), span: span(from + node.from, from + node.to) });
     },
   });
-  return { links, tasks, tables };
+  return links;
 }
 
 function targetOf(written: string): string {

@@ -36,6 +36,8 @@ export interface AssessedPartnership {
 export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'configuration'> {
   readonly settings: Settings;
   readonly partnershipIds: readonly string[];
+  /** Those that are not turned off. */
+  readonly documentRules: readonly DocumentRule[];
 }
 
 /** The fields and sections that rules about health speak for, so that document rules need not. */
@@ -63,11 +65,13 @@ export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPa
 
 /** The settings in force and the ids that documents may refer to. */
 function surroundingsOf(input: PortfolioInput, partnerships: readonly Partnership[]): Surroundings {
+  const settings: Settings = input.configuration?.data ?? {};
   return {
     asOf: input.asOf,
     linkTarget: input.linkTarget,
     changedOn: input.changedOn,
-    settings: input.configuration?.data ?? {},
+    settings,
+    documentRules: DOCUMENT_RULES.filter((rule) => settings.severity?.[rule.id] !== 'off'),
     partnershipIds: partnerships.filter(({ charter, vetting }) => charter ?? vetting).map(({ id }) => id),
   };
 }
@@ -85,16 +89,12 @@ export function assessPartnership(partnership: Partnership, around: Surroundings
 
 /** What is wrong with the configuration. */
 function checkConfiguration(configuration: PartnershipDocument, around: Surroundings): readonly DocumentFinding[] {
-  return checkDocument(activeRules(around), contextOf(configuration, undefined, [], around));
+  return checkDocument(around.documentRules, contextOf(configuration, undefined, [], around));
 }
 
 function mistakesIn(partnership: Partnership, now: PointHealth | undefined, around: Surroundings): readonly DocumentFinding[] {
   return partnership.documents.flatMap((document) =>
-    checkDocument(activeRules(around), contextOf(document, partnership, waiverUses(document, now), around)));
-}
-
-function activeRules({ settings }: Surroundings): readonly DocumentRule[] {
-  return DOCUMENT_RULES.filter((rule) => settings.severity?.[rule.id] !== 'off');
+    checkDocument(around.documentRules, contextOf(document, partnership, waiverUses(document, now), around)));
 }
 
 function contextOf(

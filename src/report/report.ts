@@ -1,4 +1,5 @@
 import { levelOfFinding } from './findingLevel.ts';
+import { once } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
 import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
@@ -98,6 +99,7 @@ function reportPlace(place: Place, message: string): Related {
 }
 
 function reportPartnership({ partnership, name, stage, now }: PartnershipHealth): ReportedPartnership {
+  const outcomes = once(() => reportOutcomes(now));
   return {
     partnership: partnership.id,
     name,
@@ -108,7 +110,8 @@ function reportPartnership({ partnership, name, stage, now }: PartnershipHealth)
       const { level, coverage } = now.dimensions[dimension];
       return { level, coverage };
     }),
-    outcomes: reportOutcomes(now),
+    // Only whoever prints them pays for them.
+    get outcomes() { return outcomes(); },
   };
 }
 

@@ -124,7 +124,10 @@ describe('a finding that was not answered this time', () => {
 
   it('is carried when its subject is not mentioned any more', () => {
     expect(findingsOf([{ a: 'medium' }, { b: 'clear' }])).toMatchObject([{ subject: 'a', carried: true }]);
-    expect(findingsOf([{ a: 'medium' }, 'clear'])).toMatchObject([{ subject: 'a', carried: true }]);
+  });
+
+  it('ends with an answer for the whole', () => {
+    expect(findingsOf([{ a: 'medium' }, 'clear'])).toEqual([]);
   });
 
   it('is not carried where the question does not arise', () => {

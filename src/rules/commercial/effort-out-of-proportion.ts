@@ -52,7 +52,7 @@ function judgeHours(facts: Facts, previous: Facts, riseFrom: number): Verdict {
     `${said} since ${previous.date}, while neither our net value nor any KPI became better; ask what the work is for`,
     [
       facts.reviewed('effort', 'hours', us), previous.reviewed('effort', 'hours', us), facts.reviewed('value', us),
-      ...Object.keys(facts.agreement.kpis ?? {}).map((id) => actualPlace(facts, id)),
+      ...Object.keys(facts.agreement.kpis ?? {}).map((id) => actualPlace(facts, id)), facts.agreed('kpis'),
     ],
   );
 }

@@ -24,7 +24,8 @@ export const rule = defineRule({
     fires: [{ review: 'pricing: { retail-desk: { visible: none }, bank-desk: { visible: none } }' }],
     clear: [{ review: 'pricing: { retail-desk: { visible: none }, bank-desk: { visible: partial } }' }],
   },
-  evaluate(facts, { thresholds: { fromDeals } }) {
+  evaluate(facts, { thresholds }) {
+    const fromDeals = Math.max(1, thresholds.fromDeals);
     const deals = dealsOf(facts)?.map(([id, { visible }]) => ({ id, visible }));
     if (!deals) return unknown('pricing is not answered');
     const hidden = deals.filter(({ visible }) => visible === 'none');

@@ -29,6 +29,7 @@ export const rule = defineRule({
     if (gap) return unknown(`improvements is not answered on ${gap.date}`);
     const old = isYearOld(facts);
     if (old !== true) return unknown(old === undefined ? 'started is not written down' : 'the first twelve months are not over yet');
-    return fired('low', `the partner proposed no improvement ${span}, expected at least one`, reviews.map((review) => review.reviewed('improvements')));
+    const at = [...reviews.map((review) => review.reviewed('improvements')), facts.agreed('started')];
+    return fired('low', `the partner proposed no improvement ${span}, expected at least one`, at);
   },
 });

@@ -38,7 +38,7 @@ function gaps(facts: Facts): readonly Gap[] {
 
 function scopeGap(facts: Facts): readonly Gap[] {
   const covered = facts.agreement.scope?.in ?? [];
-  if (covered.some((line) => !isBlank(line))) return [];
+  if (covered.some((line) => typeof line === 'string' && !isBlank(line))) return [];
   const lines = covered.map((_, index) => facts.agreed('scope', 'in', index));
   return [{ says: 'what the partnership covers is not written down', at: [facts.agreed('scope', 'in'), ...lines] }];
 }

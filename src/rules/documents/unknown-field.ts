@@ -75,9 +75,12 @@ function unknownField(document: PartnershipDocument, path: Path, field: string, 
   };
 }
 
+/** No person writes more keys into one pair of brackets. */
+const MOST_KEYS = 100;
+
 /** In `{ what: calls, mails }` the comma ends the text, and `mails` becomes a key that nobody meant. */
 function textCutByComma({ markdown: { source } }: PartnershipDocument, parent: YamlNode | undefined, field: string): DocumentProblem | undefined {
-  if (parent?.type !== 'map') return undefined;
+  if (parent?.type !== 'map' || parent.pairs.length > MOST_KEYS) return undefined;
   const index = parent.pairs.findIndex(({ key }) => key === field);
   const strange = parent.pairs[index];
   const first = parent.pairs.slice(0, Math.max(index, 0)).findLast((pair) => !isBare(pair));

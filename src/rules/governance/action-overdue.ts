@@ -35,7 +35,7 @@ export const rule = defineRule({
       const high = overdue.length >= thresholds.manyFrom || late > thresholds.longAfterDays;
       const list = overdue.map((task) => describe(task, facts)).join(', ');
       const said = `${count(overdue.length, 'action')} past ${overdue.length === 1 ? 'its' : 'their'} day: ${list}`;
-      return fired(high ? 'high' : 'medium', said, overdue.map((task) => task.at('due')));
+      return fired(high ? 'high' : 'medium', said, overdue.flatMap((task) => [task.at('due'), task.at('status')]));
     }
     const unclear = tasks.find((task) => isOverdue(task, facts.asOf) === undefined);
     if (unclear) return unknown(`action ${unclear.id} does not say whether it is open, or until when`);

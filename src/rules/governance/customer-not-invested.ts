@@ -39,9 +39,9 @@ function judgeActions(facts: Facts, overdueFrom: number): Verdict {
   if (!tasks) return unknown('actions is not answered');
   const late = tasks.filter((task) => isOverdue(task, facts.asOf) !== false && isCustomers(facts, task) !== false);
   const overdue = late.filter((task) => isOverdue(task, facts.asOf) === true && isCustomers(facts, task) === true);
-  if (overdue.length >= overdueFrom) {
+  if (overdue.length > 0 && overdue.length >= overdueFrom) {
     const list = overdue.map(({ id, what, due }) => `${what ?? id} (due ${due})`).join(', ');
-    return fired('medium', `${count(overdue.length, 'action')} of the customer overdue: ${list}; ask its sponsor for them`, overdue.map((task) => task.at('due')));
+    return fired('medium', `${count(overdue.length, 'action')} of the customer overdue: ${list}; ask its sponsor for them`, overdue.flatMap((task) => [task.at('due'), task.at('status'), task.at('owner')]));
   }
   const unclear = late.find((task) => !overdue.includes(task));
   if (unclear && late.length >= overdueFrom) return unknown(`action ${unclear.id} does not say whether it is the customer's, or until when`);
@@ -62,5 +62,5 @@ function judgeSponsors(facts: Facts): Verdict {
   if (tier !== 'strategic') return clear(`a sponsor of the customer is not asked for in a partnership of the tier ${tier}`);
   const names = without.map(({ id }) => facts.nameOf(id)).join(', ');
   const said = `${names} has no sponsor for a strategic partnership; ask for one who decides and provides people`;
-  return fired('medium', said, without.map(({ id }) => facts.agreed('parties', id, 'sponsor', 'name')));
+  return fired('medium', said, [...without.map(({ id }) => facts.agreed('parties', id, 'sponsor', 'name')), facts.agreed('tier')]);
 }

@@ -49,6 +49,6 @@ function ratingsOf({ review }: Facts) {
 }
 
 function extension(facts: Facts, highRating: number): Verdict {
-  const at = ratingsOf(facts).map(({ side, item }) => facts.reviewed('pulse', side, item));
+  const at = [...ratingsOf(facts).map(({ side, item }) => facts.reviewed('pulse', side, item)), facts.agreed('started')];
   return fired(null, `both sides rate trust and understanding ${highRating} or higher of 5, and know each other since ${facts.agreement.started}`, at);
 }

@@ -34,7 +34,7 @@ function judgeChanges(facts: Facts, { id, role }: PartyFacts, changesFrom: numbe
   const reviews = trailingYear(facts);
   const { sum, missing } = totalOver(reviews, ({ contact }) => contact?.changes?.[id]);
   const said = `${facts.nameOf(id)}'s contact changed ${count(sum, 'time')} in the reviews of 12 months`;
-  if (sum >= changesFrom) {
+  if (sum > 0 && sum >= changesFrom) {
     const at = reviews.filter(({ review }) => (review.contact?.changes?.[id] ?? 0) > 0).map((one) => one.reviewed('contact', 'changes', id));
     // Whose role is not written down may be a provider.
     return fired(role === 'provider' || role === undefined ? 'medium' : 'low', `${said}; ask for one who stays`, at, id);

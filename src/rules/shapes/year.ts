@@ -9,9 +9,9 @@ export function trailingYear(facts: Facts): readonly Facts[] {
   return [facts, ...facts.earlier.filter((earlier) => addMonths(earlier.date, MONTHS) > facts.date)];
 }
 
-/** The newest so many reviews, this one first; fewer when there are not so many. */
+/** The newest so many reviews, this one first and always among them; fewer when there are not so many. */
 export function lastReviews(facts: Facts, reviews: number): readonly Facts[] {
-  return [facts, ...facts.earlier].slice(0, reviews);
+  return [facts, ...facts.earlier].slice(0, Math.max(1, reviews));
 }
 
 /** Whether the partnership has lasted for twelve months; undefined when its start is not written down. */

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown, type Severity, type Verdict } from '../rule.ts';
 import { exact, percent, showAll } from '../shapes/numbers.ts';
+import { idsAt } from '../shapes/written.ts';
 
 export const rule = defineRule({
   id: 'kpi-attainment',
@@ -32,7 +33,8 @@ export const rule = defineRule({
   evaluate(facts, { thresholds }) {
     const kpis = kpisOf(facts);
     if (kpis.length === 0) return unknown('no KPI is agreed');
-    return kpis.map((kpi) => judge(kpi, facts, thresholds.halfway));
+    const blank = idsAt(facts.agreed('kpis')).filter((id) => !kpis.some((kpi) => kpi.id === id));
+    return [...kpis.map((kpi) => judge(kpi, facts, thresholds.halfway)), ...blank.map((id) => unknown(`${id} is named, and nothing is agreed about it`, id))];
   },
 });
 

@@ -36,7 +36,9 @@ export const rule = defineRule({
       ...(pipeline ? [`a pipeline of ${money(facts, pipeline)}`] : []),
     ];
     if (claims.length > 0) {
-      return fired('medium', `${claims.join(' and ')}, but no opportunity names client, next step and date`, whatIsMissing(facts));
+      return fired('medium', `${claims.join(' and ')}, but no opportunity names client, next step and date`, [
+        ...whatIsMissing(facts), facts.reviewed('sales', 'proposals'), facts.reviewed('sales', 'pipeline'),
+      ]);
     }
     if (pipeline === undefined || proposals === undefined) return unknown('sales.pipeline and sales.proposals are not both answered');
     return clear('no pipeline and no proposal is claimed');

@@ -31,6 +31,7 @@ export const rule = defineRule({
     if (old !== true) return unknown(old === undefined ? 'started is not written down' : 'the first twelve months are not over yet');
     const said = `in the 12 months up to ${facts.date} (${count(reviews.length, 'review')}) it brought us ${money(facts, benefit.sum)} and cost us ${money(facts, cost.sum)}`;
     if (exact(benefit.sum) >= exact(cost.sum)) return clear(said);
-    return fired('high', said, reviews.flatMap((review) => [review.reviewed('money', 'benefit'), review.reviewed('money', 'cost')]));
+    const places = reviews.flatMap((review) => [review.reviewed('money', 'benefit'), review.reviewed('money', 'cost')]);
+    return fired('high', said, [...places, facts.agreed('started')]);
   },
 });

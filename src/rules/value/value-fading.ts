@@ -27,7 +27,7 @@ export const rule = defineRule({
     clear: [{ older: 'value: { us: { got: 5, put: 3 } }', previous: 'value: { us: { got: 5, put: 3 } }', review: 'value: { us: { got: 4, put: 3 } }' }],
   },
   evaluate(facts, { thresholds }) {
-    const [first, ...others] = valueRows(facts).map(({ party }) => judge(party, facts, thresholds.falls));
+    const [first, ...others] = valueRows(facts).map(({ party }) => judge(party, facts, Math.max(1, thresholds.falls)));
     return first ? eachOf(first, ...others) : unknown('the parties are not written down');
   },
 });
