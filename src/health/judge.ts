@@ -6,7 +6,7 @@ import type { Partnership, Settings } from '../model/partnership.ts';
 import {
   DIMENSIONS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
 } from '../rules/rule.ts';
-import { worse } from '../rules/shapes/combine.ts';
+import { combinedOutcome, worse } from '../rules/shapes/combine.ts';
 import { once } from '../text/once.ts';
 import type { Finding } from './finding.ts';
 import { forEachDimension, levelOfDimension, overallLevel, type Coverage, type DimensionHealth } from './levels.ts';
@@ -120,7 +120,7 @@ function isKnown(facts: Facts): boolean {
 }
 
 function coverageOf(rules: readonly Rule[], point: Point): Coverage {
-  const outcomes = rules.map((rule) => combined(point.verdictsOf(rule)));
+  const outcomes = rules.map((rule) => combinedOutcome(point.verdictsOf(rule)));
   return {
     answered: outcomes.filter((outcome) => outcome === 'fired' || outcome === 'clear').length,
     applicable: outcomes.filter((outcome) => outcome !== 'not-applicable').length,
@@ -139,14 +139,6 @@ function overall(stage: Stage, dimensions: Readonly<Record<Dimension, DimensionH
   if (stage === 'candidate') return overallLevel([vetting]);
   const six = DIMENSIONS.map((dimension) => dimensions[dimension]);
   return overallLevel(stage === 'onboarding' ? [...six, vetting] : six);
-}
-
-/** Over a rule's subjects: fired if any is, else unknown if any is, else clear; not applicable when all are. */
-function combined(verdicts: readonly Verdict[]): Verdict['outcome'] {
-  for (const outcome of ['fired', 'unknown', 'clear'] as const) {
-    if (verdicts.some((verdict) => verdict.outcome === outcome)) return outcome;
-  }
-  return 'not-applicable';
 }
 
 function withWaiver(finding: Finding, facts: Facts): Finding {
@@ -186,7 +178,7 @@ function outcomeOf(verdicts: readonly Verdict[], findings: readonly Finding[]): 
   const standing = findings.filter((finding) => !finding.waiver);
   const severity = standing.reduce<Severity | null>((worst, finding) => worse(worst, finding.severity), null);
   if (standing.length > 0) return { outcome: 'fired', severity, reason: standing.map((finding) => finding.reason).join('; ') };
-  const raw = combined(verdicts);
+  const raw = combinedOutcome(verdicts);
   const rest: Verdict['outcome'] | 'waived' = findings.length > 0 && raw !== 'unknown' ? 'waived' : raw;
   const reasons = findings.length > 0 ? findings : verdicts.filter((verdict) => verdict.outcome === raw);
   return { outcome: rest, severity: null, reason: [...new Set(reasons.map(({ reason }) => reason))].join('; ') };

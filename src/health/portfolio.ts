@@ -4,6 +4,9 @@ import { groupPartnerships, type Partnership, type Settings } from '../model/par
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { DocumentContext, DocumentRule, LinkTarget, WaiverUse } from '../rules/documentRule.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
+import type { PortfolioFacts } from '../rules/rule.ts';
+import { findingsAcross } from './across.ts';
+import type { Finding } from './finding.ts';
 import { isWaiverFor, judgePartnership, type PartnershipHealth, type PointHealth } from './judge.ts';
 
 /** All documents of a portfolio, and what is known of the world around them. */
@@ -22,6 +25,8 @@ export interface PortfolioHealth {
   readonly asOf: Day;
   readonly documents: number;
   readonly partnerships: readonly AssessedPartnership[];
+  /** What was found across them; it stands beside their levels. */
+  readonly findings: readonly Finding[];
   /** Mistakes in the configuration, and in documents that name no partnership. */
   readonly mistakes: readonly DocumentFinding[];
 }
@@ -52,10 +57,12 @@ export type Assess = (partnership: Partnership, around: Surroundings) => Assesse
 export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPartnership): PortfolioHealth {
   const partnerships = groupPartnerships(input.documents);
   const around = surroundingsOf(input, partnerships);
+  const assessed = partnerships.filter(isPartnership).map((partnership) => assess(partnership, around));
   return {
     asOf: input.asOf,
     documents: input.documents.length,
-    partnerships: partnerships.filter(isPartnership).map((partnership) => assess(partnership, around)),
+    partnerships: assessed,
+    findings: findingsAcross(RULES, portfolioFacts(assessed, input.configuration, around), input.asOf),
     mistakes: [
       ...(input.configuration ? checkConfiguration(input.configuration, around) : []),
       ...partnerships.filter((group) => !isPartnership(group)).flatMap((group) => mistakesIn(group, undefined, around)),
@@ -74,6 +81,15 @@ function surroundingsOf(input: PortfolioInput, partnerships: readonly Partnershi
     documentRules: DOCUMENT_RULES.filter((rule) => settings.severity?.[rule.id] !== 'off'),
     partnershipIds: partnerships.filter(({ charter, vetting }) => charter ?? vetting).map(({ id }) => id),
   };
+}
+
+function portfolioFacts(
+  assessed: readonly AssessedPartnership[], configuration: PartnershipDocument | undefined, { settings }: Surroundings,
+): PortfolioFacts {
+  const partnerships = assessed
+    .filter(({ health }) => health.stage !== 'ended')
+    .map(({ health: { now } }) => ({ facts: now.facts, get level() { return now.level; } }));
+  return { settings, configuration: configuration?.markdown, partnerships };
 }
 
 /** Documents without an id, or nothing but files that are not judged, make no partnership. */

@@ -1,7 +1,8 @@
 import type { Facts } from '../model/facts.ts';
 import type { Stage } from '../model/generated/types.ts';
+import type { Settings } from '../model/partnership.ts';
 import {
-  notApplicable, unknown, type Rule, type RuleContext, type Verdict,
+  notApplicable, unknown, type PortfolioFacts, type Rule, type RuleContext, type Verdict,
 } from '../rules/rule.ts';
 
 /** What is known when a rule runs at a point in time. */
@@ -19,11 +20,27 @@ export function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
     if (verdicts.length === 0) return [unknown('there was nothing to judge')];
     // Only a finding can rest on something unusable, or have a severity to configure.
     if (!verdicts.some(({ outcome }) => outcome === 'fired')) return verdicts;
-    return verdicts.map((verdict) => configured(rest(verdict, input.facts), rule, input.facts));
+    return verdicts.map((verdict) => configured(rest(verdict, input.facts), rule, input.facts.settings));
   } catch (error) {
-    // A rule that crashes costs itself only, and makes nothing look better than it is.
-    return [unknown(`the rule failed: ${error instanceof Error ? error.message : String(error)}`)];
+    return [failed(error)];
   }
+}
+
+/** What a rule finds across a portfolio; nothing when it does not look there, is turned off, or crashes. */
+export function runAcross(rule: Rule, portfolio: PortfolioFacts): readonly Verdict[] {
+  const { settings } = portfolio;
+  if (!rule.across || settings.severity?.[rule.id] === 'off') return [];
+  try {
+    const verdicts = rule.across(portfolio, { thresholds: thresholdsOf(rule, settings.thresholds?.[rule.id]) });
+    return verdicts.map((verdict) => configured(verdict, rule, settings));
+  } catch (error) {
+    return [failed(error)];
+  }
+}
+
+function failed(error: unknown): Verdict {
+  // A rule that crashes costs itself only, and makes nothing look better than it is.
+  return unknown(`the rule failed: ${error instanceof Error ? error.message : String(error)}`);
 }
 
 function isList(said: Verdict | readonly Verdict[]): said is readonly Verdict[] {
@@ -70,8 +87,8 @@ function isJudgedInStage(rule: Rule, stage: Stage): boolean {
   return stage === 'onboarding' ? vetting || rule.kind === 'completeness' : !vetting;
 }
 
-function configured(verdict: Verdict, rule: Rule, facts: Facts): Verdict {
-  const severity = facts.settings.severity?.[rule.id];
+function configured(verdict: Verdict, rule: Rule, settings: Settings): Verdict {
+  const severity = settings.severity?.[rule.id];
   if (verdict.outcome !== 'fired' || verdict.severity === null || severity === undefined || severity === 'off') return verdict;
   return { ...verdict, severity };
 }

@@ -27,7 +27,7 @@ function fileText(path: string, findings: readonly Finding[], report: Report, op
 }
 
 function causesUnder(finding: Finding, report: Report): readonly Finding[] {
-  return report.findings.filter((other) => other.subsumedBy === finding.rule && other.partnership === finding.partnership);
+  return report.findings.filter((other) => other.subsumedBy === finding.rule && other.partnership === finding.partnership && (finding.partnership !== null || other.subject === finding.subject));
 }
 
 function findingText(finding: Finding, under: readonly Finding[], options: TextOptions): string {

@@ -18,6 +18,7 @@ const RULE_SET = 1;
 export function makeReport(portfolio: PortfolioHealth): Report {
   const findings = [
     ...portfolio.mistakes.map((mistake) => reportMistake(mistake, null)),
+    ...portfolio.findings.map((finding) => reportFinding(finding, null)),
     ...portfolio.partnerships.flatMap(reportFindings),
   ].sort(byPlace);
   return finish(portfolio.asOf, findings, portfolio.partnerships.map(({ health }) => reportPartnership(health)), portfolio.documents);
@@ -70,7 +71,7 @@ function reportMistake(mistake: DocumentFinding, partnership: string | null): Re
   };
 }
 
-function reportFinding(finding: Finding, partnership: string): ReportedFinding {
+function reportFinding(finding: Finding, partnership: string | null): ReportedFinding {
   const [first, ...others] = finding.at;
   if (!first) throw new Error(`${finding.rule.id} fired without saying where`);
   const { rule, waiver } = finding;

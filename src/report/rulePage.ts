@@ -68,6 +68,7 @@ function thresholds(rule: Rule): readonly string[] {
 const EXAMPLE_NAMES = {
   configuration: 'partnership-health.yml',
   charter: 'charter',
+  other: 'the charter of a second partnership',
   vetting: 'vetting',
   recovery: 'recovery',
   older: 'two reviews before',

@@ -26,7 +26,8 @@ export function statusText(portfolio: PortfolioHealth, paint: Paint, width: numb
   const rows = assessed.map((one) => row(one, paint));
   const table = layOut([HEADER.map((title) => paint.dim(title)), ...rows]);
   const reasons = assessed.filter(({ health }) => health.now.level !== 'healthy' && health.now.level !== 'ended').map((one) => reasonsText(one, paint, width));
-  return `${table}\n\n${reasons.join('\n')}${reasons.length > 0 ? '\n' : ''}${paint.dim(`as of ${portfolio.asOf}`)}\n`;
+  const parts = [...reasons, ...acrossText(portfolio, paint, width)];
+  return `${table}\n\n${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${paint.dim(`as of ${portfolio.asOf}`)}\n`;
 }
 
 const HEADER = ['partnership', 'level', 'trend', 'answered', ...DIMENSIONS];
@@ -72,6 +73,12 @@ function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, wi
     ...(errors > 0 ? [paint.red(`  ${count(errors, 'mistake')} in its documents; \`partnership-health check\` shows where`)] : []),
     '',
   ].join('\n');
+}
+
+function acrossText({ findings }: PortfolioHealth, paint: Paint, width: number): readonly string[] {
+  const shown = findings.filter((finding) => finding.subsumedBy === undefined).sort(bySeverity);
+  if (shown.length === 0) return [];
+  return [[paint.bold('Across all partnerships'), ...shown.map((finding) => reason(finding, paint, width)), ''].join('\n')];
 }
 
 function bySeverity(a: Finding, b: Finding): number {

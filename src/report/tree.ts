@@ -16,9 +16,19 @@ const ORDER: readonly HealthLevel[] = ['critical', 'at-risk', 'watch', 'unknown'
 
 /** The tree of a portfolio: partnerships, their dimensions, the findings in them; KPIs and open actions. */
 export function portfolioTree(portfolio: PortfolioHealth): readonly TreeNode[] {
-  return [...portfolio.partnerships]
+  const partnerships = [...portfolio.partnerships]
     .sort((a, b) => ORDER.indexOf(a.health.now.level) - ORDER.indexOf(b.health.now.level) || (a.health.name < b.health.name ? -1 : 1))
     .map(partnershipNode);
+  return [...partnerships, ...acrossNode(portfolio)];
+}
+
+/** What concerns no single partnership, below all of them. */
+function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
+  if (findings.length === 0) return [];
+  const under = (finding: Finding): readonly Finding[] => findings.filter((other) => other.subject === finding.subject && other.subsumedBy === finding.rule.id);
+  const shown = findings.filter((finding) => finding.subsumedBy === undefined).sort(bySeverity);
+  const children = shown.map((finding) => findingNode(undefined, finding, under(finding)));
+  return [{ id: 'portfolio', kind: 'dimension', label: 'Across all partnerships', description: count(shown.length, 'finding'), children }];
 }
 
 function partnershipNode({ health, mistakes }: AssessedPartnership): TreeNode {
@@ -96,7 +106,7 @@ function findingNodes(health: PartnershipHealth, group: string): readonly TreeNo
   return own
     .filter((finding) => finding.subsumedBy === undefined)
     .sort(bySeverity)
-    .map((finding) => findingNode(health, finding, under(finding)));
+    .map((finding) => findingNode(health.partnership.id, finding, under(finding)));
 }
 
 function bySeverity(a: Finding, b: Finding): number {
@@ -104,19 +114,19 @@ function bySeverity(a: Finding, b: Finding): number {
   return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
-function findingNode(health: PartnershipHealth, finding: Finding, under: readonly Finding[]): TreeNode {
+function findingNode(partnership: string | undefined, finding: Finding, under: readonly Finding[]): TreeNode {
   const { rule, subject, severity } = finding;
   const first = finding.at[0];
   return {
-    id: `${health.partnership.id}/${rule.id}/${subject ?? ''}`,
+    id: `${partnership ?? 'portfolio'}/${rule.id}/${subject ?? ''}`,
     kind: 'finding',
     label: finding.reason,
     description: [severity ?? '', lasting(finding), rule.id].filter(Boolean).join(' · '),
     tooltip: findingTooltip(finding),
     ...(severity && !finding.waiver ? { severity } : {}),
     ...(first ? { location: locationOf(first) } : {}),
-    partnership: health.partnership.id,
-    children: under.map((other) => findingNode(health, other, [])),
+    ...(partnership === undefined ? {} : { partnership }),
+    children: under.map((other) => findingNode(partnership, other, [])),
   };
 }
 

@@ -8,6 +8,7 @@ import { rule as contactChurn } from './relationship/contact-churn.ts';
 import { rule as contactDowngraded } from './relationship/contact-downgraded.ts';
 import { rule as contextChanged } from './governance/context-changed.ts';
 import { rule as contractMetCustomerUnhappy } from './delivery/contract-met-customer-unhappy.ts';
+import { rule as coverageGap } from './portfolio/coverage-gap.ts';
 import { rule as customerNotInvested } from './governance/customer-not-invested.ts';
 import { rule as customerUnhappy } from './delivery/customer-unhappy.ts';
 import { rule as deFactoReferral } from './governance/de-facto-referral.ts';
@@ -82,6 +83,7 @@ import { rule as sellerServing } from './delivery/seller-serving.ts';
 import { rule as severalSigns } from './portfolio/several-signs.ts';
 import { rule as shortTermOnly } from './direction/short-term-only.ts';
 import { rule as silenceThenTerms } from './commercial/silence-then-terms.ts';
+import { rule as singleSource } from './portfolio/single-source.ts';
 import { rule as singleThreaded } from './relationship/single-threaded.ts';
 import { rule as sowOnly } from './delivery/sow-only.ts';
 import { rule as sponsorMissing } from './governance/sponsor-missing.ts';
@@ -145,6 +147,7 @@ export const RULES: readonly Rule[] = [
   contactDowngraded,
   contextChanged,
   contractMetCustomerUnhappy,
+  coverageGap,
   customerNotInvested,
   customerUnhappy,
   deFactoReferral,
@@ -219,6 +222,7 @@ export const RULES: readonly Rule[] = [
   severalSigns,
   shortTermOnly,
   silenceThenTerms,
+  singleSource,
   singleThreaded,
   sowOnly,
   sponsorMissing,

@@ -1,3 +1,5 @@
+import type { MarkdownDocument } from '../document/document.ts';
+import type { Settings } from '../model/partnership.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
 import type { SourceId } from './sources.ts';
@@ -90,6 +92,21 @@ export interface RuleContext<Name extends string = string> {
   readonly standings: readonly Standing[];
 }
 
+/** A partnership among others, for rules that look across all of them. */
+export interface PartnershipFacts {
+  readonly facts: Facts;
+  readonly level: Level;
+}
+
+/** Everything that a rule may know when it looks across a portfolio. */
+export interface PortfolioFacts {
+  readonly settings: Settings;
+  /** Where the settings are written; undefined where there are none. */
+  readonly configuration: MarkdownDocument | undefined;
+  /** All that are not ended, in order of id. */
+  readonly partnerships: readonly PartnershipFacts[];
+}
+
 /** Documents for an example: each is YAML laid over a sound document of its kind, key by key. */
 export interface Example {
   readonly charter?: string;
@@ -100,6 +117,8 @@ export interface Example {
   readonly older?: string;
   readonly vetting?: string;
   readonly recovery?: string;
+  /** The charter of a second partnership beside it, laid over the same sound one. */
+  readonly other?: string;
   /** `partnership-health.yml`. */
   readonly configuration?: string;
 }
@@ -143,6 +162,8 @@ export interface Rule<Name extends string = string> {
   /** At least one that fires and one that does not; they run as tests and stand on the rule's page. */
   readonly examples: { readonly fires: readonly [Example, ...Example[]]; readonly clear: readonly [Example, ...Example[]] };
   readonly evaluate: (facts: Facts, context: RuleContext<Name>) => Verdict | readonly Verdict[];
+  /** What it finds across all partnerships, beside what it finds in each; such findings stand beside their levels. */
+  readonly across?: (portfolio: PortfolioFacts, context: Pick<RuleContext<Name>, 'thresholds'>) => readonly Verdict[];
 }
 
 type Defaulted = 'thresholds' | 'weighs' | 'escalates' | 'core';

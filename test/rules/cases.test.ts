@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
 import { always } from '../../src/rules/conditions.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { judgeChanged, type Changes } from '../support/base.ts';
+import { answerOf, type Changes } from '../support/base.ts';
 
 /**
  * `cases/<rule>.yml`: what each rule says of the sound base partnership with some changes. The documents' keys are YAML
@@ -26,8 +26,7 @@ function casesOf(rule: string): readonly Case[] {
 }
 
 function said(rule: Rule, changes: Changes): { readonly expect: string; readonly reason: string } {
-  const outcome = judgeChanged(changes).now.outcomes.get(rule.id);
-  if (!outcome) throw new Error(`${rule.id} said nothing`);
+  const outcome = answerOf(rule, changes);
   const expected = outcome.outcome === 'fired' ? (outcome.severity ?? 'note') : outcome.outcome;
   return { expect: expected, reason: outcome.reason };
 }

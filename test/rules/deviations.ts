@@ -1,5 +1,11 @@
 /** Where the code says something else than the catalogue, and why. Every entry must still be one. */
-export const DEVIATIONS: readonly Deviation[] = [];
+export const DEVIATIONS: readonly Deviation[] = [
+  {
+    rule: 'coverage-gap',
+    field: 'subsumes',
+    reason: 'that the only partner for a need cannot be relied on, and that it is the only one, is one cause in one place',
+  },
+];
 
 /** One field of one rule. */
 export interface Deviation {
@@ -9,4 +15,4 @@ export interface Deviation {
 }
 
 /** Rules of the catalogue that no code speaks for yet. */
-export const NOT_YET: readonly string[] = ['coverage-gap', 'goalposts-moved', 'single-source'];
+export const NOT_YET: readonly string[] = ['goalposts-moved'];

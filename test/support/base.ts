@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { parseMarkdown } from '../../src/document/document.ts';
-import { judgePartnership, type PartnershipHealth } from '../../src/health/judge.ts';
+import { parseMarkdown, parseYamlFile } from '../../src/document/document.ts';
+import { judgePartnership, type Outcome, type PartnershipHealth } from '../../src/health/judge.ts';
+import { runAcross } from '../../src/lint/run.ts';
 import { groupPartnerships, type Partnership, type Settings } from '../../src/model/partnership.ts';
 import { interpret, type PartnershipDocument } from '../../src/model/partnershipDocument.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
+import { combinedOutcome, worse } from '../../src/rules/shapes/combine.ts';
 import { overlay } from './overlay.ts';
 
 /** The day on which tests judge, unless they say otherwise: two weeks after the base review. */
@@ -74,4 +76,31 @@ export function changedFiles({ charter, older, previous, review, vetting, recove
 export function judgeChanged(changes: Changes, rules: readonly Rule[] = RULES): PartnershipHealth {
   const settings = changes.settings ?? (parse(changes.configuration ?? '{}') as Settings);
   return judgePartnership(partnershipOf(changedFiles(changes)), settings, changes.asOf ?? AS_OF, rules);
+}
+
+/** What a rule says of the base partnership with changes, or across it and the other one beside it. */
+export function answerOf(rule: Rule, changes: Changes): Pick<Outcome, 'outcome' | 'severity' | 'reason'> {
+  if (rule.kind === 'portfolio' || changes.other !== undefined) return answerAcross(rule, changes);
+  const answer = judgeChanged(changes).now.outcomes.get(rule.id);
+  if (!answer) throw new Error(`${rule.id} said nothing`);
+  return answer;
+}
+
+function answerAcross(rule: Rule, changes: Changes): Pick<Outcome, 'outcome' | 'severity' | 'reason'> {
+  const configuration = changes.configuration ?? '';
+  const health = [judgeChanged(changes), ...(changes.other === undefined ? [] : [judgeOther(changes.other)])];
+  const verdicts = runAcross(rule, {
+    settings: parse(configuration || '{}') as Settings,
+    configuration: parseYamlFile('partnership-health.yml', configuration),
+    partnerships: health.map(({ now }) => ({ facts: now.facts, level: now.level })),
+  });
+  const outcome = combinedOutcome(verdicts);
+  const deciding = verdicts.filter((verdict) => verdict.outcome === outcome);
+  const severities = deciding.map((verdict) => (verdict.outcome === 'fired' ? verdict.severity : null));
+  return { outcome, severity: severities.reduce(worse, null), reason: deciding.map(({ reason }) => reason).join('; ') || 'nothing to ask across partnerships' };
+}
+
+function judgeOther(charter: string): PartnershipHealth {
+  const files = Object.entries({ charter: overlay(BASE.charter, `partnership: other\nname: Other partnership\n${charter}`), 'reviews/2026-Q1': overlay(BASE.review, 'partnership: other') });
+  return judgePartnership(partnershipOf(Object.fromEntries(files.map(([name, text]) => [`partnerships/other/${name}.md`, text]))), {}, AS_OF, RULES);
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
-import { defineRule, unknown } from '../rule.ts';
+import { defineRule, fired, unknown, type PartnershipFacts, type Verdict } from '../rule.ts';
+import { sharedAreas, working } from '../shapes/coverage.ts';
 import { isBlank, judgeGaps, type Gap } from '../shapes/gaps.ts';
 import { count } from '../shapes/numbers.ts';
 
@@ -16,8 +17,8 @@ export const rule = defineRule({
   sources: ['signs', 'vetting'],
   provenance: ['source'],
   why: 'A task that belongs to nobody is done by nobody, and one that belongs to two is left to the other. Both show only when a client asks who was meant to do it.',
-  data: ['c.responsibilities[].owner'],
-  firesWhen: 'A task has no owner, or an owner that is no party of the partnership, or stands there twice with different owners.',
+  data: ['c.responsibilities[].owner', 'c.coverage {disciplines[], regions[]}'],
+  firesWhen: 'A task has no owner, or an owner that is no party of the partnership, or stands there twice with different owners; or two working partnerships that cover the same field of work in the same region both have it, with different owners.',
   speaksFor: ['responsibilities.*.owner'],
   examples: {
     fires: [
@@ -37,7 +38,34 @@ export const rule = defineRule({
       sound: `${count(tasks.length, 'task')}, each with one owner`,
     });
   },
+  across: (portfolio) => pairsOf(working(portfolio)).flatMap(([one, other]) => ownedTwice(one, other)),
 });
+
+function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
+  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
+}
+
+/** The same task in two partnerships of one area, with an owner in each who is not the same. */
+function ownedTwice(one: PartnershipFacts, other: PartnershipFacts): readonly Verdict[] {
+  const [area] = sharedAreas(one, other);
+  if (area === undefined) return [];
+  const theirs = tasksOf(other.facts);
+  return tasksOf(one.facts).flatMap((task): readonly Verdict[] => {
+    const twin = theirs.find((candidate) => sameName(candidate) === sameName(task));
+    if (task.owner === undefined || twin?.owner === undefined || isSameOwner(one.facts, task.owner, other.facts, twin.owner)) return [];
+    const said = `"${task.name}" belongs to ${one.facts.nameOf(task.owner)} in ${one.facts.partnership.id} and to ${other.facts.nameOf(twin.owner)} in ${other.facts.partnership.id}`;
+    return [fired('medium', `${said}, and both cover ${area}; write down who does it where`, [
+      one.facts.agreed('responsibilities', task.index, 'owner'),
+      other.facts.agreed('responsibilities', twin.index, 'owner'),
+    ], `${sameName(task)}: ${one.facts.partnership.id}, ${other.facts.partnership.id}`)];
+  });
+}
+
+/** We are the same in every partnership, whatever id we have there; others go by their ids. */
+function isSameOwner(facts: Facts, owner: string, otherFacts: Facts, otherOwner: string): boolean {
+  const [us, usThere] = [facts.us?.id === owner, otherFacts.us?.id === otherOwner];
+  return us || usThere ? us === usThere : owner === otherOwner;
+}
 
 interface Task {
   readonly name: string;

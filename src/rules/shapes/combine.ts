@@ -26,3 +26,11 @@ export function worse(a: Severity | null, b: Severity | null): Severity | null {
   const rank = (severity: Severity | null): number => (severity === null ? -1 : SEVERITIES.indexOf(severity));
   return rank(a) >= rank(b) ? a : b;
 }
+
+/** Over a rule's subjects: fired if any is, else unknown if any is, else clear; not applicable when all are. */
+export function combinedOutcome(verdicts: readonly Verdict[]): Verdict['outcome'] {
+  for (const outcome of ['fired', 'unknown', 'clear'] as const) {
+    if (verdicts.some((verdict) => verdict.outcome === outcome)) return outcome;
+  }
+  return 'not-applicable';
+}

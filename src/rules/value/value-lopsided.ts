@@ -24,7 +24,8 @@ export const rule = defineRule({
   },
   evaluate(facts, { thresholds }) {
     const rows = valueRows(facts);
-    const rated = rows.flatMap(({ party, net }) => (net === undefined ? [] : [{ party, net }])).sort((a, b) => b.net - a.net);
+    const rated = rows.flatMap(({ party, net }) => (net === undefined ? [] : [{ party, net }]))
+      .sort((a, b) => b.net - a.net || (a.party < b.party ? -1 : 1));
     const best = rated[0];
     const worst = rated.at(-1);
     if (!best || !worst || rated.length < 2) return unknown('value is not answered for two parties, so there is nothing to compare');
