@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
-import { lastEdits } from '../workspace/gitHistory.ts';
+import { readHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
 
 /** A portfolio as the command line was pointed at it. */
@@ -30,7 +30,7 @@ export function openPortfolio(paths: readonly string[], asOf: string | undefined
     today: io.today,
     ...(day === undefined ? {} : { asOf: day }),
     fileExists: (path) => fileExists(root, path),
-    changedOn: onFirstUse(() => lastEdits(root)),
+    history: readHistory(root),
   });
   readInto(service, root, io);
   return { service, root, isAsked: askedFor(asked, root), showPath: (path) => shown(resolve(root, path), io.cwd) };
@@ -77,11 +77,6 @@ function shown(path: string, cwd: string): string {
 function validDay(text: string): string {
   if (!isDay(text)) throw new CliError(`--as-of ${text} is not a day; expected one like 2026-03-31`);
   return text;
-}
-
-function onFirstUse(read: () => ReadonlyMap<string, string>): (path: string) => string | undefined {
-  let known: ReadonlyMap<string, string> | undefined;
-  return (path) => (known ??= read()).get(path);
 }
 
 /** After this many milliseconds a terminal is told how far it is. */

@@ -1,10 +1,12 @@
 import { checkDocument, type DocumentFinding } from '../lint/documents.ts';
 import type { Day } from '../model/dates.ts';
+import type { CharterRevision } from '../model/history.ts';
 import { groupPartnerships, type Partnership, type Settings } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { DocumentContext, DocumentRule, LinkTarget, WaiverUse } from '../rules/documentRule.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import type { PortfolioFacts } from '../rules/rule.ts';
+import { once } from '../text/once.ts';
 import { findingsAcross } from './across.ts';
 import type { Finding } from './finding.ts';
 import { isWaiverFor, judgePartnership, type PartnershipHealth, type PointHealth } from './judge.ts';
@@ -18,6 +20,8 @@ export interface PortfolioInput {
   readonly asOf: Day;
   readonly linkTarget: (document: PartnershipDocument, target: string) => LinkTarget | undefined;
   readonly changedOn: (document: PartnershipDocument) => Day | undefined;
+  /** Charters as the commits left them, the oldest first. */
+  readonly charterRevisions: (charter: PartnershipDocument) => readonly CharterRevision[];
 }
 
 /** The health of every partnership, and what is wrong with the documents. */
@@ -38,7 +42,7 @@ export interface AssessedPartnership {
 }
 
 /** What is the same for every partnership of a portfolio. */
-export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'configuration'> {
+export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'configuration' | 'charterRevisions'> {
   readonly settings: Settings;
   readonly partnershipIds: readonly string[];
   /** Those that are not turned off. */
@@ -57,7 +61,7 @@ export type Assess = (partnership: Partnership, around: Surroundings) => Assesse
 export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPartnership): PortfolioHealth {
   const partnerships = groupPartnerships(input.documents);
   const around = surroundingsOf(input, partnerships);
-  const assessed = partnerships.filter(isPartnership).map((partnership) => assess(partnership, around));
+  const assessed = partnerships.filter(isPartnership).map((partnership) => assess(withHistory(partnership, input), around));
   return {
     asOf: input.asOf,
     documents: input.documents.length,
@@ -68,6 +72,11 @@ export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPa
       ...partnerships.filter((group) => !isPartnership(group)).flatMap((group) => mistakesIn(group, undefined, around)),
     ],
   };
+}
+
+function withHistory(partnership: Partnership, { charterRevisions }: PortfolioInput): Partnership {
+  const charter = partnership.charter?.document;
+  return charter ? { ...partnership, charterRevisions: once(() => charterRevisions(charter)) } : partnership;
 }
 
 /** The settings in force and the ids that documents may refer to. */

@@ -2,6 +2,7 @@ import { nodeAt, type Path } from '../document/yamlNode.ts';
 import { agreementOf, type Agreement } from './agreement.ts';
 import type { Answers } from './answers.ts';
 import { addCadence, type Day } from './dates.ts';
+import type { CharterRevision } from './history.ts';
 import type { Party, Recovery, Review, Stage, Vetting } from './generated/types.ts';
 import {
   reviewsUntil, stageOf, type Partnership, type Settings, type Typed,
@@ -41,6 +42,7 @@ export class Facts {
     private readonly current: Typed<Review> | undefined,
     /** The reviews before this one, the newest first. */
     readonly earlier: readonly Facts[],
+    private readonly place: 'newest' | 'earlier',
   ) {
     this.review = current?.data ?? {};
     this.date = current?.data.date ?? asOf;
@@ -61,6 +63,11 @@ export class Facts {
 
   get hasReview(): boolean {
     return this.current !== undefined;
+  }
+
+  /** Whether this is the review that is judged as of today, and not an earlier one as of its own day. */
+  get isNewest(): boolean {
+    return this.place === 'newest';
   }
 
   /** The review before this one. */
@@ -115,6 +122,11 @@ export class Facts {
   /** A party's name for messages: its name, else its id. */
   nameOf(party: string): string {
     return this.agreement.parties?.[party]?.name ?? party;
+  }
+
+  /** The charter as the commits left it, the oldest first; empty where no history is known. */
+  get charterRevisions(): readonly CharterRevision[] {
+    return this.partnership.charterRevisions?.() ?? [];
   }
 
   /** Where a field of the agreement is written, or would be: in the review that overrides it, else in the charter. */
@@ -176,11 +188,12 @@ export class Facts {
  */
 export function pointsInTime(partnership: Partnership, settings: Settings, asOf: Day): readonly Facts[] {
   const reviews = reviewsUntil(partnership, asOf);
-  if (reviews.length === 0) return [new Facts(partnership, settings, asOf, undefined, [])];
+  if (reviews.length === 0) return [new Facts(partnership, settings, asOf, undefined, [], 'newest')];
   let points: readonly Facts[] = [];
   reviews.forEach((review, index) => {
-    const day = index === reviews.length - 1 ? asOf : (review.data.date ?? asOf);
-    points = [new Facts(partnership, settings, day, review, points), ...points];
+    const place = index === reviews.length - 1 ? 'newest' : 'earlier';
+    const day = place === 'newest' ? asOf : (review.data.date ?? asOf);
+    points = [new Facts(partnership, settings, day, review, points, place), ...points];
   });
   return points;
 }

@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Day } from './dates.ts';
 import type { Charter, Configuration, Recovery, Review, Stage, Vetting } from './generated/types.ts';
+import type { CharterRevision } from './history.ts';
 import { isPlaced, isUnjudgeable, type PartnershipDocument } from './partnershipDocument.ts';
 import type { Kind } from './sections.ts';
 
@@ -23,6 +24,8 @@ export interface Partnership {
   readonly documents: readonly PartnershipDocument[];
   /** Documents that could not be read wholly, or placed: what they say is not known, so nothing may look healthy. */
   readonly unjudgeable: readonly PartnershipDocument[];
+  /** The charter as the commits left it, the oldest first; undefined where no history is known. */
+  readonly charterRevisions?: () => readonly CharterRevision[];
 }
 
 /** The configuration's valid answers. */

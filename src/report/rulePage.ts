@@ -68,6 +68,7 @@ function thresholds(rule: Rule): readonly string[] {
 const EXAMPLE_NAMES = {
   configuration: 'partnership-health.yml',
   charter: 'charter',
+  charterBefore: 'the charter as it was committed until the review before',
   other: 'the charter of a second partnership',
   vetting: 'vetting',
   recovery: 'recovery',

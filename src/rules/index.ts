@@ -22,6 +22,7 @@ import { rule as emotionalTone } from './relationship/emotional-tone.ts';
 import { rule as enablementIgnored } from './relationship/enablement-ignored.ts';
 import { rule as expectationsUnconfirmed } from './direction/expectations-unconfirmed.ts';
 import { rule as expertExcluded } from './delivery/expert-excluded.ts';
+import { rule as goalpostsMoved } from './direction/goalposts-moved.ts';
 import { rule as hostileFeedback } from './relationship/hostile-feedback.ts';
 import { rule as involvementUndefined } from './direction/involvement-undefined.ts';
 import { rule as issueUnaddressed } from './governance/issue-unaddressed.ts';
@@ -161,6 +162,7 @@ export const RULES: readonly Rule[] = [
   enablementIgnored,
   expectationsUnconfirmed,
   expertExcluded,
+  goalpostsMoved,
   hostileFeedback,
   involvementUndefined,
   issueUnaddressed,

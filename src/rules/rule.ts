@@ -117,6 +117,8 @@ export interface Example {
   readonly older?: string;
   readonly vetting?: string;
   readonly recovery?: string;
+  /** The charter as it was committed, laid over the sound one, until the day after the review before. */
+  readonly charterBefore?: string;
   /** The charter of a second partnership beside it, laid over the same sound one. */
   readonly other?: string;
   /** `partnership-health.yml`. */

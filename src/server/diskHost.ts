@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import { today } from '../workspace/clock.ts';
-import { lastEdits } from '../workspace/gitHistory.ts';
+import { readHistory } from '../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile, readPortfolioFiles, type PortfolioFile } from '../workspace/portfolioFiles.ts';
 import type { Host } from './host.ts';
 
@@ -21,7 +21,7 @@ export const diskHost: Host = {
       () => false,
     ),
   fileExists: (folder, path) => fileExists(pathOf(folder), path),
-  lastEdits: (folder) => lastEdits(pathOf(folder)),
+  history: (folder) => readHistory(pathOf(folder)),
   rulePage,
   today,
 };

@@ -169,11 +169,10 @@ export class Folder {
 
   private newService(): PortfolioService {
     const { host, uri } = this;
-    let edits: ReadonlyMap<string, string> | undefined;
     return new PortfolioService({
       today: host.today,
       fileExists: (path) => host.fileExists(uri, path),
-      changedOn: (path) => (edits ??= host.lastEdits(uri)).get(path),
+      history: host.history(uri),
     });
   }
 

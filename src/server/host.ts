@@ -1,3 +1,4 @@
+import type { History } from '../model/history.ts';
 import type { PortfolioFile } from '../workspace/portfolioFiles.ts';
 
 /** What the server needs of the machine it runs on. Node's is `diskHost`; a web worker would bring its own. Folders are URIs. */
@@ -8,8 +9,8 @@ export interface Host {
   readonly readFile: (folder: string, path: string) => Promise<PortfolioFile | undefined>;
   readonly isFolder: (folder: string, path: string) => Promise<boolean>;
   readonly fileExists: (folder: string, path: string) => boolean;
-  /** The day of the last edit that is in the history, by path. */
-  readonly lastEdits: (folder: string) => ReadonlyMap<string, string>;
+  /** What git remembers of a folder, read when it is first asked for. */
+  readonly history: (folder: string) => History;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */

@@ -3,6 +3,7 @@ import { MAX_LENGTH, parseMarkdown, parseYamlFile, type MarkdownDocument } from 
 import { assessPartnership, assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
+import type { CharterRevision, FileRevision, History } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
@@ -13,6 +14,7 @@ import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { show } from '../rules/shapes/numbers.ts';
+import { once } from '../text/once.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { toDiagnostics, type Addresses } from './diagnostics.ts';
 import { TEMPLATES } from './generated/templates.ts';
@@ -30,8 +32,8 @@ export interface PortfolioServiceOptions {
   readonly asOf?: Day;
   /** Whether a file is there, for links; without it, links to files that were not given are not looked at. */
   readonly fileExists?: (path: string) => boolean;
-  /** The day on which git last saw a file being edited. */
-  readonly changedOn?: (path: string) => Day | undefined;
+  /** What git remembers of the files. */
+  readonly history?: History;
 }
 
 /** A file that may be a document: read, or the reason why not. */
@@ -101,7 +103,8 @@ export class PortfolioService {
       configuration: this.configuration,
       asOf,
       linkTarget: (document, target) => this.linkTarget(document, target),
-      changedOn: (document) => this.options.changedOn?.(document.markdown.path),
+      changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
+      charterRevisions: this.charterRevisions(),
     }, (partnership, around) => this.assess(partnership, around));
     this.judged = { version: this.version, asOf, health };
     this.forgetGone(health);
@@ -182,6 +185,15 @@ export class PortfolioService {
     const document = interpret(markdown, place);
     this.interpreted.set(markdown, { place, document });
     return document;
+  }
+
+  /** The history of all charters is read when it is first asked for one. */
+  private charterRevisions(): (charter: PartnershipDocument) => readonly CharterRevision[] {
+    const all = once(() => this.options.history?.revisionsOf(this.documents().filter(({ kind }) => kind === 'charter').map(({ markdown }) => markdown.path)) ?? new Map());
+    return ({ markdown: { path } }) => (all().get(path) ?? []).flatMap(({ day, text }: FileRevision): readonly CharterRevision[] => {
+      const document = text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(path, text), 'included');
+      return document?.kind === 'charter' ? [{ day, data: document.data }] : [];
+    });
   }
 
   private unread(markdown: MarkdownDocument, failure: Failure, others: readonly PartnershipDocument[]): PartnershipDocument {

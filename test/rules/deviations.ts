@@ -15,4 +15,4 @@ export interface Deviation {
 }
 
 /** Rules of the catalogue that no code speaks for yet. */
-export const NOT_YET: readonly string[] = ['goalposts-moved'];
+export const NOT_YET: readonly string[] = [];

@@ -3,6 +3,8 @@ import { parse } from 'yaml';
 import { parseMarkdown, parseYamlFile } from '../../src/document/document.ts';
 import { judgePartnership, type Outcome, type PartnershipHealth } from '../../src/health/judge.ts';
 import { runAcross } from '../../src/lint/run.ts';
+import type { Answers } from '../../src/model/answers.ts';
+import type { Charter } from '../../src/model/generated/types.ts';
 import { groupPartnerships, type Partnership, type Settings } from '../../src/model/partnership.ts';
 import { interpret, type PartnershipDocument } from '../../src/model/partnershipDocument.ts';
 import { RULES } from '../../src/rules/index.ts';
@@ -75,7 +77,16 @@ export function changedFiles({ charter, older, previous, review, vetting, recove
 /** Judges the base partnership with changes. */
 export function judgeChanged(changes: Changes, rules: readonly Rule[] = RULES): PartnershipHealth {
   const settings = changes.settings ?? (parse(changes.configuration ?? '{}') as Settings);
-  return judgePartnership(partnershipOf(changedFiles(changes)), settings, changes.asOf ?? AS_OF, rules);
+  return judgePartnership(withHistory(partnershipOf(changedFiles(changes)), changes.charterBefore), settings, changes.asOf ?? AS_OF, rules);
+}
+
+/** The charter was committed when it was agreed, and again on the day after the review before. */
+function withHistory(partnership: Partnership, charterBefore: string | undefined): Partnership {
+  if (charterBefore === undefined) return partnership;
+  const data = (text: string): Answers<Charter> => documentOf('partnerships/base/charter.md', text).data;
+  const before = { day: '2024-01-10', data: data(overlay(BASE.charter, charterBefore)) };
+  const after = { day: '2026-01-09', data: partnership.charter?.data ?? {} };
+  return { ...partnership, charterRevisions: () => [before, after] };
 }
 
 /** What a rule says of the base partnership with changes, or across it and the other one beside it. */

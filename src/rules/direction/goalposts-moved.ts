@@ -1,0 +1,90 @@
+import type { Answers } from '../../model/answers.ts';
+import type { Facts } from '../../model/facts.ts';
+import type { KpiDefinition } from '../../model/generated/types.ts';
+import type { CharterRevision } from '../../model/history.ts';
+import { actualOf, positionOf } from '../../model/kpi.ts';
+import { findSection } from '../../model/place.ts';
+import { clear, defineRule, fired, unknown, type Condition, type Verdict } from '../rule.ts';
+import { showAll } from '../shapes/numbers.ts';
+
+/** Partnerships whose charter has been committed. */
+const hasHistory: Condition = {
+  text: 'git history available',
+  test: (facts) => (facts.charterRevisions.length > 0 ? 'yes' : 'no'),
+};
+
+export const rule = defineRule({
+  id: 'goalposts-moved',
+  title: 'A target made easier after it was missed',
+  dimension: 'direction',
+  severity: 'medium',
+  kind: 'measured',
+  appliesWhen: hasHistory,
+  escalates: true,
+  actions: ['set-kpis-slas'],
+  sources: [],
+  provenance: ['practice', 'default'],
+  why: 'A target may turn out to be wrong. One that is lowered just when it was missed, with nobody having written down why, turns a failure green, and the next target will be believed less.',
+  data: ['c.kpis.<id> {target, floor} as the commits left them', 'r.kpis.<id> {actual}', '## Decisions and actions'],
+  firesWhen: 'A number was below its floor, and by the next review the charter has an easier target or floor for it, while no "Decisions and actions" of either review names the KPI. One finding for each KPI.',
+  examples: {
+    fires: [{ charterBefore: 'kpis: { first-call-resolution: { target: 90, floor: 85 } }', previous: 'kpis: { first-call-resolution: 81 }' }],
+    clear: [{ charterBefore: 'kpis: { first-call-resolution: { target: 75, floor: 70 } }', previous: 'kpis: { first-call-resolution: 81 }' }],
+  },
+  evaluate(facts) {
+    const ids = Object.keys(facts.agreement.kpis ?? {});
+    if (ids.length === 0) return unknown('no KPI is agreed');
+    return ids.map((id) => judge(id, facts));
+  },
+});
+
+function judge(id: string, facts: Facts): Verdict {
+  const now = definitionOn(facts, facts.asOf, id);
+  if (now?.target === undefined || now.floor === undefined) return unknown(`${id} has no target and floor`, id);
+  for (const review of [facts, facts.previous]) {
+    const then = review && definitionBefore(facts, review, id);
+    if (!review || !then || !wasMissed(then, review, id) || !isEasier(then, now)) continue;
+    const said = `${id} was ${showAll(actualOf(review, id) ?? 0)} on ${review.date}, worse than the floor of ${showAll(then.floor ?? 0)}; since then the charter says ${bounds(now)} instead of ${bounds(then)}`;
+    if ([facts, facts.previous].some((one) => one && isDecided(one, id))) return clear(`${said}, which was decided`, id);
+    return fired('medium', `${said}, and no decision names it`, [facts.agreed('kpis', id, 'target'), facts.agreed('kpis', id, 'floor'), review.reviewed('kpis', id)], id);
+  }
+  return clear(`${id} was not made easier after it was missed`, id);
+}
+
+/** What the charter said before a review's day: a change on that day may have been made because of it. */
+function definitionBefore(facts: Facts, { date }: Facts, id: string): Answers<KpiDefinition> | undefined {
+  const [oldest] = facts.charterRevisions;
+  return (facts.charterRevisions.findLast(({ day }) => day < date) ?? oldest)?.data.kpis?.[id];
+}
+
+/** What it says on the day of judgement: for an earlier review the last commit until then, now what stands in the file. */
+function definitionOn(facts: Facts, day: string, id: string): Answers<KpiDefinition> | undefined {
+  if (facts.isNewest) return facts.agreement.kpis?.[id];
+  const until: CharterRevision | undefined = facts.charterRevisions.findLast((revision) => revision.day <= day);
+  return until?.data.kpis?.[id];
+}
+
+function wasMissed(definition: Answers<KpiDefinition>, review: Facts, id: string): boolean {
+  const position = positionOf(definition, actualOf(review, id));
+  return position !== undefined && position < 0;
+}
+
+function isEasier(then: Answers<KpiDefinition>, now: Answers<KpiDefinition>): boolean {
+  const { target, floor } = then;
+  if (target === undefined || floor === undefined || now.target === undefined || now.floor === undefined) return false;
+  const towardsFloor = Math.sign(floor - target);
+  return (now.target - target) * towardsFloor > 0 || (now.floor - floor) * towardsFloor > 0;
+}
+
+function bounds({ target, floor }: Answers<KpiDefinition>): string {
+  return `target ${showAll(target ?? 0)} and floor ${showAll(floor ?? 0)}`;
+}
+
+/** Whether what was decided at a review speaks of a KPI, by its id or its name. */
+function isDecided(review: Facts, id: string): boolean {
+  const { document } = review.reviewed();
+  const section = review.hasReview ? findSection(document, 'Decisions and actions') : undefined;
+  if (!section) return false;
+  const text = document.source.text.slice(section.content.start, section.content.end).toLowerCase();
+  return [id, review.agreement.kpis?.[id]?.name].some((name) => name !== undefined && text.includes(name.toLowerCase()));
+}
