@@ -42,7 +42,7 @@ export function levelOfDimension(
 }
 
 /** Something that should be written down and is not; a vetting is judged in earnest. */
-function isPaperwork(finding: Finding): boolean {
+export function isPaperwork(finding: Finding): boolean {
   return finding.rule.kind === 'completeness' && finding.rule.dimension !== 'vetting';
 }
 

@@ -11,14 +11,26 @@ export interface TextOptions {
   readonly lineText: (path: string, line: number) => string;
   /** How a path of the report is shown, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
+  readonly hints: 'shown' | 'counted';
 }
 
-/** A report for a terminal: findings by file, each with the line and carets, and a summary. Hints are only counted. */
+/** A report for a terminal: findings by file, each with the line and carets, and a summary. */
 export function checkText(report: Report, options: TextOptions): string {
-  const shown = report.findings.filter((finding) => finding.level !== 'hint' && finding.subsumedBy === null);
+  const shown = report.findings.filter((finding) => (options.hints === 'shown' || finding.level !== 'hint') && finding.subsumedBy === null);
   const paths = [...new Set(shown.map((finding) => finding.path))];
   const files = paths.map((path) => fileText(path, shown.filter((finding) => finding.path === path), report, options));
-  return [...files, summaryLine(report, options.paint)].join('\n');
+  return [...files, ...waitingLines(report, options), summaryLine(report, options.paint)].join('\n');
+}
+
+/** Gaps that wait are not forgotten: how many there are in each partnership. */
+function waitingLines(report: Report, { hints, paint }: TextOptions): readonly string[] {
+  if (hints === 'shown') return [];
+  const waiting = report.findings.filter(({ level, waived, severity, subsumedBy }) => level === 'hint' && severity !== null && !waived && subsumedBy === null);
+  const partnerships = [...new Set(waiting.map(({ partnership }) => partnership))];
+  return partnerships.map((partnership) => {
+    const own = waiting.filter((finding) => finding.partnership === partnership);
+    return `${partnership ?? 'portfolio'}: ${count(own.length, 'more gap')} can wait until these are filled; ${paint.dim('--all lists them')}\n`;
+  });
 }
 
 function fileText(path: string, findings: readonly Finding[], report: Report, options: TextOptions): string {
@@ -50,7 +62,7 @@ function nameOf({ rule, subject }: Finding): string {
 
 function headOf({ level, severity, streak, carried }: Finding, paint: Paint): string {
   if (level === 'error') return paint.bold(paint.red('error'));
-  if (severity === null) return paint.yellow('warning');
+  if (severity === null) return level === 'hint' ? paint.dim('note') : paint.yellow('warning');
   const colour = severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.blue;
   const again = carried ? ', carried over' : streak > 1 ? `, ${streak} reviews in a row` : '';
   return colour(`${severity}${again}`);

@@ -1,12 +1,29 @@
-import type { Finding } from '../health/finding.ts';
+import { isPaperwork } from '../health/levels.ts';
+import { weighs, type Finding } from '../health/finding.ts';
 import type { FindingLevel } from '../model/generated/types.ts';
+import { SEVERITIES } from '../rules/rule.ts';
+
+/** How many gaps of a partnership's record are asked for at a time; whoever sees forty fills none (our default). */
+const GAPS_AT_A_TIME = 5;
 
 /**
- * How loudly a finding speaks in an editor or a log: critical and high ones, and paperwork, are warnings; the others are
- * information; strengths, notes and what is waived are hints. Errors are for documents that are wrong.
+ * How loudly the findings of a partnership speak in an editor or a log: critical and high ones, and paperwork, are warnings;
+ * the others are information; strengths, notes and what is waived are hints. Of what should be written down and is not, the
+ * worst five speak, and the others wait as hints. Errors are for documents that are wrong.
  */
-export function levelOfFinding({ rule, severity, waiver }: Finding): FindingLevel {
+export function levelsOfFindings(findings: readonly Finding[]): ReadonlyMap<Finding, FindingLevel> {
+  const gaps = findings.filter((finding) => weighs(finding) && isPaperwork(finding)).sort(byUrgency);
+  const waiting = new Set(gaps.slice(GAPS_AT_A_TIME));
+  return new Map(findings.map((finding) => [finding, waiting.has(finding) ? 'hint' : levelOf(finding)]));
+}
+
+function levelOf({ rule, severity, waiver }: Finding): FindingLevel {
   if (waiver || severity === null || !rule.weighs) return 'hint';
   if (rule.kind === 'completeness') return 'warning';
   return severity === 'critical' || severity === 'high' ? 'warning' : 'information';
+}
+
+function byUrgency(a: Finding, b: Finding): number {
+  const rank = ({ severity, rule }: Finding): number => (severity === null ? 0 : SEVERITIES.indexOf(severity) * 2) + (rule.core ? 1 : 0);
+  return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
 }

@@ -1,4 +1,4 @@
-import { levelOfFinding } from './findingLevel.ts';
+import { levelsOfFindings } from './findingLevel.ts';
 import { once } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
@@ -6,7 +6,7 @@ import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { forEachDimension } from '../health/levels.ts';
 import type {
-  Finding as ReportedFinding, PartnershipHealth as ReportedPartnership, Related, Report, Summary,
+  Finding as ReportedFinding, FindingLevel, PartnershipHealth as ReportedPartnership, Related, Report, Summary,
 } from '../model/generated/types.ts';
 import { describePlace, spanOfPlace, type Place } from '../model/place.ts';
 
@@ -18,7 +18,7 @@ const RULE_SET = 1;
 export function makeReport(portfolio: PortfolioHealth): Report {
   const findings = [
     ...portfolio.mistakes.map((mistake) => reportMistake(mistake, null)),
-    ...portfolio.findings.map((finding) => reportFinding(finding, null)),
+    ...reportAll(portfolio.findings, null),
     ...portfolio.partnerships.flatMap(reportFindings),
   ].sort(byPlace);
   return finish(portfolio.asOf, findings, portfolio.partnerships.map(({ health }) => reportPartnership(health)), portfolio.documents);
@@ -45,8 +45,12 @@ function reportFindings({ health, mistakes }: AssessedPartnership): readonly Rep
   const id = health.partnership.id;
   return [
     ...mistakes.map((mistake) => reportMistake(mistake, id)),
-    ...health.now.findings.map((finding) => reportFinding(finding, id)),
+    ...reportAll(health.now.findings, id),
   ];
+}
+
+function reportAll(findings: readonly Finding[], partnership: string | null): readonly ReportedFinding[] {
+  return [...levelsOfFindings(findings)].map(([finding, level]) => reportFinding(finding, level, partnership));
 }
 
 function reportMistake(mistake: DocumentFinding, partnership: string | null): ReportedFinding {
@@ -71,13 +75,13 @@ function reportMistake(mistake: DocumentFinding, partnership: string | null): Re
   };
 }
 
-function reportFinding(finding: Finding, partnership: string | null): ReportedFinding {
+function reportFinding(finding: Finding, level: FindingLevel, partnership: string | null): ReportedFinding {
   const [first, ...others] = finding.at;
   if (!first) throw new Error(`${finding.rule.id} fired without saying where`);
   const { rule, waiver } = finding;
   return {
     rule: rule.id,
-    level: levelOfFinding(finding),
+    level,
     severity: finding.severity,
     dimension: rule.dimension,
     partnership,

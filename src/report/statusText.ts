@@ -66,10 +66,12 @@ function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, wi
   const lines = findings.slice(0, MOST_REASONS).map((finding) => reason(finding, paint, width));
   const more = findings.length - lines.length;
   const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
+  const silent = [...now.outcomes.values()].filter(({ outcome }) => outcome === 'unknown').length;
   return [
     `${paint.bold(health.name)}: ${paintLevel(paint, now.level, now.level)}, ${ADVICE[now.level]}${coverageNote(health)}`,
     ...lines,
-    ...(more > 0 ? [paint.dim(`  … and ${count(more, 'more finding')}; \`partnership-health check\` lists all`)] : []),
+    ...(more > 0 ? [paint.dim(`  … and ${count(more, 'more finding')}; \`partnership-health check --all\` lists all`)] : []),
+    ...(silent > 0 ? [paint.dim(`  ${count(silent, 'rule has', 'rules have')} no data yet`)] : []),
     ...(errors > 0 ? [paint.red(`  ${count(errors, 'mistake')} in its documents; \`partnership-health check\` shows where`)] : []),
     '',
   ].join('\n');

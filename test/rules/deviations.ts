@@ -5,6 +5,11 @@ export const DEVIATIONS: readonly Deviation[] = [
     field: 'subsumes',
     reason: 'that the only partner for a need cannot be relied on, and that it is the only one, is one cause in one place',
   },
+  {
+    rule: 'unresponsive',
+    field: 'subsumes',
+    reason: 'a partner that does not answer also answers later than we do: one cause, read from the same hours',
+  },
 ];
 
 /** One field of one rule. */

@@ -15,6 +15,7 @@ interface CheckOptions {
   readonly asOf?: string;
   readonly failOn: FailOn;
   readonly quiet?: true;
+  readonly all?: true;
 }
 
 /** `check [PATH…]`: every finding, with its place. */
@@ -27,6 +28,7 @@ export function addCheckCommand(program: Command, io: CliIo): void {
     .addOption(new Option('-f, --format <format>', 'how to print the findings').choices(['text', 'json']).default('text'))
     .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
     .addOption(new Option('--fail-on <what>', 'end with 1 from this on; errors in documents always count').choices(FAIL_ON).default('error'))
+    .option('--all', 'print hints as well: strengths, notes, what is waived, and gaps that can wait')
     .option('-q, --quiet', 'print only what makes the check fail')
     .action((paths: readonly string[], options: CheckOptions) => check(paths, options, io));
 }
@@ -47,6 +49,7 @@ function text(report: Report, options: CheckOptions, portfolio: OpenedPortfolio,
     paint: makePaint(io.colour ? 'colour' : 'plain'),
     lineText: (path, line) => portfolio.service.lineText(path, line),
     showPath: portfolio.showPath,
+    hints: options.all ? 'shown' : 'counted',
   });
 }
 

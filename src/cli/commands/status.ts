@@ -16,6 +16,6 @@ export function addStatusCommand(program: Command, io: CliIo): void {
       const { service, isAsked } = openPortfolio(path === undefined ? [] : [path], asOf, io);
       const health = service.health();
       const asked = health.partnerships.filter((one) => one.health.partnership.documents.some(({ markdown }) => isAsked(markdown.path)));
-      io.stdout(statusText({ ...health, partnerships: asked }, makePaint(io.colour ? 'colour' : 'plain'), io.width));
+      io.stdout(statusText({ ...health, partnerships: asked, findings: health.findings.filter(({ at: [first] }) => first && isAsked(first.document.path)) }, makePaint(io.colour ? 'colour' : 'plain'), io.width));
     });
 }

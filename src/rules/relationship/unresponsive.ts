@@ -16,6 +16,7 @@ export const rule = defineRule({
   actions: ['reciprocal-norms', 'sponsor-reset', 'exit'],
   sources: ['symptoms', 'var', 'signs'],
   provenance: ['source', 'default'],
+  subsumes: ['double-standard'],
   why: 'How soon somebody answers shows where you stand on their list, before anybody would say it. A client who waits does not ask whose partner was slow.',
   data: ['r.contact {medianReplyHours, unanswered}', 'c.replyWithinHours', 'r.pulse.<side>.responsiveness'],
   firesWhen: 'The partner answers later than agreed (48 hours where nothing is agreed; high when more than 3 times as late), or 3 of our questions or more stayed without an answer, or either side rates responsiveness 2 or lower (high at 1).',
