@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 const RULES_FOLDER = fileURLToPath(new URL('../../src/rules', import.meta.url));
 
 /** Folders of `src/rules` that hold a file for each rule about health. */
-const GROUPS = ['direction', 'value', 'delivery', 'commercial', 'relationship', 'governance', 'portfolio', 'vetting', 'positive'];
+export const GROUPS = ['direction', 'value', 'delivery', 'commercial', 'relationship', 'governance', 'portfolio', 'vetting', 'positive'];
 
 /** The index of all rules: one import for each file, in order of id. */
 export function outputs(): Promise<Map<string, string>> {

@@ -36,7 +36,8 @@ const reader = Object.assign(Object.create(whole) as typeof whole, {
   parseInline: (text: string, offset: number) => (SIGN.test(text) ? whole.parseInline(text, offset) : []),
 });
 
-interface Heading {
+/** A heading; its span covers the whole of it. */
+export interface Heading {
   readonly title: string;
   readonly level: number;
   readonly span: Span;
@@ -45,18 +46,99 @@ interface Heading {
 /** Reads the Markdown between `from` and `to` of a text. Never fails: every text is Markdown. */
 export function readOutline(text: string, from: number, to: number): Outline {
   const body = text.slice(from, to);
+  const { headings, written, links } = isPlain(body) ? readLines(body) : readTree(body);
+  return {
+    sections: sectionsOf(headings, written, body.length, from),
+    links: links.map(({ target, span: where }) => ({ target, span: shift(where, from) })),
+  };
+}
+
+/** What a body consists of; places count from its start. `written` is where text stands, in order. */
+export interface Parts {
+  readonly headings: readonly Heading[];
+  readonly written: readonly number[];
+  readonly links: readonly Link[];
+}
+
+/** Reads any body, with the parser. */
+export function readTree(body: string): Parts {
   const tree = reader.parse(tame(body));
   const headings: Heading[] = [];
-  const written: Span[] = [];
+  const written: number[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     const level = headingLevel(node.name);
     if (level > 0) headings.push({ title: titleOf(node, body), level, span: span(node.from, node.to) });
-    else if (node.name !== 'CommentBlock') written.push(span(node.from, node.to));
+    else if (node.name !== 'CommentBlock') written.push(node.from);
   }
-  return {
-    sections: sectionsOf(headings, written, body.length, from),
-    links: linksIn(tree, body, from),
+  return { headings, written, links: linksIn(tree, body, 0) };
+}
+
+/**
+ * Whatever makes a line mean something else than it seems to by itself: code, tags and comments, underlined or indented
+ * headings, indented code and lists far in, other line ends than `\n`.
+ */
+const UNUSUAL = /[<\t\r\f\v\u2028\u2029]|```|~~~|^ {1,3}#|^ {0,3}(?:=+|-+) *$|^ {4,}/m;
+
+/** Whether a body's lines can be read one by one, as nearly all of ours can; that takes a third of the parser's time. */
+export function isPlain(body: string): boolean {
+  return !UNUSUAL.test(body);
+}
+
+const HEADING = /^(#{1,6})(?: +([^#*_`\\[\]!&>]*?))? *$/;
+
+/**
+ * Reads a plain body line by line. A line that begins with `#` is a heading and ends whatever stands before it; the parser
+ * is asked about headings with marks in them and about stretches of lines that may hold a link, and about nothing else.
+ */
+export function readLines(body: string): Parts {
+  const headings: Heading[] = [];
+  const written: number[] = [];
+  const links: Link[] = [];
+  let stretch = 0;
+  const endStretch = (end: number): void => {
+    const text = body.slice(stretch, end);
+    if (MAY_BE_LINK.test(text)) links.push(...linksIn(reader.parse(tame(text)), text, stretch));
   };
+  for (let start = 0; start < body.length;) {
+    const end = endOfLine(body, start);
+    const line = body.slice(start, end);
+    if (isHeading(line)) {
+      endStretch(start);
+      const heading = readHeading(line, start);
+      headings.push(...heading.headings);
+      links.push(...heading.links);
+      written.push(...heading.written);
+      stretch = end;
+    } else if (line.trim() === '') {
+      endStretch(start);
+      stretch = end;
+    } else {
+      written.push(start);
+    }
+    start = end + 1;
+  }
+  endStretch(body.length);
+  return { headings, written, links };
+}
+
+function isHeading(line: string): boolean {
+  return /^#{1,6}(?: |$)/.test(line);
+}
+
+function readHeading(line: string, at: number): Parts {
+  const [, marks = '', title = ''] = HEADING.exec(line) ?? [];
+  if (marks !== '') return { headings: [{ title: title.trim().replace(/\s+/g, ' '), level: marks.length, span: span(at, at + line.length) }], written: [], links: [] };
+  const { headings, written, links } = readTree(line);
+  return {
+    headings: headings.map((heading) => ({ ...heading, span: shift(heading.span, at) })),
+    written: written.map((start) => start + at),
+    links: links.map((link) => ({ ...link, span: shift(link.span, at) })),
+  };
+}
+
+function endOfLine(body: string, start: number): number {
+  const found = body.indexOf('\n', start);
+  return found < 0 ? body.length : found;
 }
 
 function headingLevel(name: string): number {
@@ -89,7 +171,7 @@ function visibleText(heading: SyntaxNode, text: string): string {
   return (title + text.slice(at, heading.to)).trim().replace(/\s+/g, ' ');
 }
 
-function sectionsOf(headings: readonly Heading[], written: readonly Span[], length: number, from: number): Section[] {
+function sectionsOf(headings: readonly Heading[], written: readonly number[], length: number, from: number): Section[] {
   const ends = sectionEnds(headings, length);
   return headings.map((heading, index) => {
     const content = span(heading.span.end, ends[index] ?? length);
@@ -116,17 +198,17 @@ function sectionEnds(headings: readonly Heading[], length: number): readonly num
   return ends;
 }
 
-/** Whether any of the spans, which stand in order, starts within `where`. */
-function startsWithin(spans: readonly Span[], where: Span): boolean {
+/** Whether any of the places, which stand in order, lies within `where`. */
+function startsWithin(places: readonly number[], where: Span): boolean {
   let low = 0;
-  let high = spans.length;
+  let high = places.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).start < where.start) low = middle + 1;
+    if ((places[middle] as number) < where.start) low = middle + 1;
     else high = middle;
   }
-  const found = spans[low];
-  return found !== undefined && found.start < where.end;
+  const found = places[low];
+  return found !== undefined && found < where.end;
 }
 
 /** How every link but an address in angle brackets ends its text, or its label. */

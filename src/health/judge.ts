@@ -53,12 +53,16 @@ export function judgePartnership(partnership: Partnership, settings: Settings, a
   let history: readonly JudgedPoint[] = [];
   for (const facts of [...points].reverse()) {
     const point = judgePoint(facts, ruleSetOf(rules), history);
-    if (points.length > LONG_HISTORY) void point.level;
+    if (points.length > LONG_HISTORY) workOut(point);
     history = [point, ...history];
   }
   const now = history[0];
   if (!now) throw new Error('a partnership has at least one point in time');
   return { partnership, stage: now.facts.stage, name: nameOf(partnership, now.facts), now, history };
+}
+
+function workOut(point: PointHealth): Level {
+  return point.level;
 }
 
 function nameOf(partnership: Partnership, facts: Facts): string {
@@ -114,9 +118,10 @@ function assess(point: Point, raw: readonly Finding[], rules: RuleSet): Omit<Poi
   };
 }
 
-/** Nothing is known for certain when the reviews are too old, or a document cannot be read. */
+/** Nothing is known for certain when the reviews are too old, or may be, or a document cannot be read. */
 function isKnown(facts: Facts): boolean {
-  return facts.isOlderThan(2) !== true && facts.partnership.unjudgeable.length === 0;
+  const isRecent = facts.stage === 'candidate' || facts.isOlderThan(2) === false;
+  return isRecent && facts.partnership.unjudgeable.length === 0;
 }
 
 function coverageOf(rules: readonly Rule[], point: Point): Coverage {

@@ -20,7 +20,7 @@ export function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
     if (verdicts.length === 0) return [unknown('there was nothing to judge')];
     // Only a finding can rest on something unusable, or have a severity to configure.
     if (!verdicts.some(({ outcome }) => outcome === 'fired')) return verdicts;
-    return verdicts.map((verdict) => configured(rest(verdict, input.facts), rule, input.facts.settings));
+    return verdicts.map((verdict) => configured(rest(placed(verdict), input.facts), rule, input.facts.settings));
   } catch (error) {
     return [failed(error)];
   }
@@ -32,7 +32,7 @@ export function runAcross(rule: Rule, portfolio: PortfolioFacts): readonly Verdi
   if (!rule.across || settings.severity?.[rule.id] === 'off') return [];
   try {
     const verdicts = rule.across(portfolio, { thresholds: thresholdsOf(rule, settings.thresholds?.[rule.id]) });
-    return verdicts.map((verdict) => configured(verdict, rule, settings));
+    return verdicts.map((verdict) => configured(placed(verdict), rule, settings));
   } catch (error) {
     return [failed(error)];
   }
@@ -91,6 +91,12 @@ function configured(verdict: Verdict, rule: Rule, settings: Settings): Verdict {
   const severity = settings.severity?.[rule.id];
   if (verdict.outcome !== 'fired' || verdict.severity === null || severity === undefined || severity === 'off') return verdict;
   return { ...verdict, severity };
+}
+
+/** A finding that cannot be shown anywhere is a fault of its rule. */
+function placed(verdict: Verdict): Verdict {
+  if (verdict.outcome !== 'fired' || verdict.at.length > 0) return verdict;
+  return unknown(`the rule failed: it fired without a place (${verdict.reason})`, verdict.subject);
 }
 
 /** A finding must not rest on the absence of a value that is there but could not be used. */

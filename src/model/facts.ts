@@ -136,6 +136,7 @@ export class Facts {
     const inReview = review && nodeAt(review.frontmatter, path);
     const inCharter = charter && nodeAt(charter.frontmatter, path);
     if (review && inReview && (inReview.type !== 'map' || !inCharter)) return { document: review, path };
+    if (!inReview && !inCharter && path.length > 1) return { ...this.agreed(...path.slice(0, -1)), path };
     return { document: charter ?? review ?? this.anyDocument, path };
   }
 

@@ -25,5 +25,6 @@ function levelOf({ rule, severity, waiver }: Finding): FindingLevel {
 
 function byUrgency(a: Finding, b: Finding): number {
   const rank = ({ severity, rule }: Finding): number => (severity === null ? 0 : SEVERITIES.indexOf(severity) * 2) + (rule.core ? 1 : 0);
-  return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
+  const name = ({ rule, subject }: Finding): string => `${rule.id} ${subject ?? ''}`;
+  return rank(b) - rank(a) || (name(a) < name(b) ? -1 : 1);
 }

@@ -189,7 +189,7 @@ export class PortfolioService {
 
   /** The history of all charters is read when it is first asked for one. */
   private charterRevisions(): (charter: PartnershipDocument) => readonly CharterRevision[] {
-    const all = once(() => this.options.history?.revisionsOf(this.documents().filter(({ kind }) => kind === 'charter').map(({ markdown }) => markdown.path)) ?? new Map());
+    const all = once(() => this.options.history?.revisionsOf(this.documents().filter(({ kind }) => kind === 'charter').map(({ markdown }) => markdown.path)) ?? new Map<string, readonly FileRevision[]>());
     return ({ markdown: { path } }) => (all().get(path) ?? []).flatMap(({ day, text }: FileRevision): readonly CharterRevision[] => {
       const document = text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(path, text), 'included');
       return document?.kind === 'charter' ? [{ day, data: document.data }] : [];

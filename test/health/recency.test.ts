@@ -65,10 +65,10 @@ describe('the cadence', () => {
     expect(judge('2025-02-11', { reviewEvery: 'P3M' }, { settings }).findings).toEqual([]);
   });
 
-  it('that nobody knows makes it unknown, and nothing else', () => {
+  it('that nobody knows keeps everything from being known: the review may be too old', () => {
     const now = judge('2030-01-01', { tier: null });
     expect(now.outcomes.get('review-overdue')).toMatchObject({ outcome: 'unknown' });
-    expect(now.dimensions.value.level).toBe('healthy');
+    expect(now.dimensions.value.level).toBe('unknown');
   });
 });
 

@@ -544,7 +544,7 @@ export const FIELDS: Readonly<Record<FieldKind, readonly Field[]>> = {
     { path: "severity.*", title: "Severity", description: "How severe a finding of this rule is; off silences the rule.", shape: "choice", expected: "one of off, low, medium, high, critical", required: false, values: ["off", "low", "medium", "high", "critical"] },
     { path: "thresholds", title: "Thresholds", description: "For each rule, its own numbers in place of the defaults.", shape: "map", expected: "a map with the id of a rule as each key", required: false, keys: "rule", examples: [{ unresponsive: { replyWithinHours: 24 } }] },
     { path: "thresholds.*", title: "Thresholds of a rule", description: "The numbers of one rule, by name.", shape: "map", expected: "a map", required: false },
-    { path: "thresholds.*.*", title: "Threshold", description: "The number to use in place of the default.", shape: "number", expected: "a number", required: false },
+    { path: "thresholds.*.*", title: "Threshold", description: "The number to use in place of the default.", shape: "number", expected: "a number from 0 to 1000000", required: false },
     { path: "coverage", title: "Coverage", description: "What has to be covered across all partnerships.", shape: "record", expected: "a map with needs", required: false },
     { path: "coverage.needs", title: "Needs", description: "Each field of work and region that has to be covered.", shape: "list", expected: "a list, each entry a map with discipline, region, by", required: false },
     { path: "coverage.needs.*", title: "Need", description: "A field of work that has to be covered in a region, by ourselves or by a partner.", shape: "record", expected: "a map with discipline, region, by", required: false },
