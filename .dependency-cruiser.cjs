@@ -1,5 +1,5 @@
 /** Folders of src/, in the order in which they may use each other: each only those before it (ARCHITECTURE.md). */
-const LAYERS = ['text', 'document', 'model', 'rules', 'lint', 'health', 'report', 'service', 'workspace'];
+const LAYERS = ['text', 'document', 'model', 'rules', 'lint', 'health', 'report', 'service', 'language', 'workspace'];
 /** What is made of them. They never use each other. */
 const PROGRAMS = ['server', 'cli', 'extension'];
 

@@ -1,4 +1,4 @@
-import type { ExtensionContext } from 'vscode';
+import type { CompletionItem, CompletionList, ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { FileEvents } from './fileEvents.ts';
 
@@ -12,12 +12,27 @@ export function createClient(context: ExtensionContext): LanguageClient {
   return client;
 }
 
+/** A key whose values are known shows them as soon as it is written. */
+function withValues(completions: CompletionItem[] | CompletionList | null | undefined): typeof completions {
+  for (const item of Array.isArray(completions) ? completions : (completions?.items ?? [])) {
+    if (isRetriggered(item)) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  }
+  return completions;
+}
+
+function isRetriggered(item: CompletionItem & { readonly data?: unknown }): boolean {
+  return typeof item.data === 'object' && item.data !== null && 'retrigger' in item.data && item.data.retrigger === true;
+}
+
 function clientOptions(events: FileEvents): LanguageClientOptions {
   return {
     documentSelector: [
       { scheme: 'file', language: 'markdown' },
       { scheme: 'file', pattern: '**/partnership-health.yml' },
     ],
-    middleware: { workspace: { didChangeWatchedFile: async (event) => events.push(event) } },
+    middleware: {
+      workspace: { didChangeWatchedFile: async (event) => events.push(event) },
+      provideCompletionItem: async (document, position, context, token, next) => withValues(await next(document, position, context, token)),
+    },
   };
 }

@@ -74,6 +74,16 @@ export class Folder {
     }
   }
 
+  /** Answers a question about the texts as they are now, what was typed a moment ago included. */
+  ask<T>(question: (service: PortfolioService) => T): Promise<T> {
+    const answer = this.work.then(async () => {
+      await this.files.apply(this.service);
+      return question(this.service);
+    });
+    this.work = answer.then(() => undefined, () => undefined);
+    return answer;
+  }
+
   /** A document was opened or edited. */
   edited(path: string, text: string): void {
     this.files.edited(path, text);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI } from 'vscode-uri';
+import type { PortfolioService } from '../service/portfolioService.ts';
 import type { HealthOfFolders, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { Folder } from './folder.ts';
@@ -77,6 +78,17 @@ export class Folders {
   /** A new document, as text. */
   scaffold(params: ScaffoldParams): Scaffolded {
     return this.folders.get(params.folder)?.scaffold(params) ?? { error: `the folder ${params.folder} is not open` };
+  }
+
+  /** Answers a question about a document; nothing when it lies in no folder of the workspace. The innermost folder answers. */
+  async ask<T>(uri: string, question: (service: PortfolioService, path: string, folder: string) => T): Promise<T | undefined> {
+    const [owner] = [...this.owners(uri)].sort((a, b) => b.folder.uri.length - a.folder.uri.length);
+    return owner?.folder.ask((service) => question(service, owner.path, owner.folder.uri));
+  }
+
+  /** Answers a question to every folder. */
+  async askAll<T>(question: (service: PortfolioService, folder: string) => T): Promise<readonly T[]> {
+    return Promise.all([...this.folders.values()].map((folder) => folder.ask((service) => question(service, folder.uri))));
   }
 
   private add(named: NamedFolder): void {

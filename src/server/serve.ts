@@ -14,6 +14,7 @@ import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import type { DiskEvent } from './folderFiles.ts';
 import { Folders } from './folders.ts';
 import type { Host } from './host.ts';
+import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
 
 const DATE_CHECK = 60_000;
 
@@ -44,6 +45,7 @@ export function serve(connection: Connection, host: Host): void {
     log: (message) => connection.console.info(message),
   });
   connection.onInitialize((params) => initialize(connection, folders, params));
+  answerLanguageRequests(connection, folders);
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
@@ -77,6 +79,7 @@ function initialize(connection: Connection, folders: Folders, params: Initialize
   });
   return {
     capabilities: {
+      ...languageCapabilities,
       textDocumentSync: TextDocumentSyncKind.Incremental,
       workspace: { workspaceFolders: { supported: true, changeNotifications: true }, fileOperations },
     },

@@ -42,6 +42,12 @@ interface FileState {
   readonly failure: Failure | undefined;
 }
 
+/** A document, and its partnership as it was judged; the configuration belongs to none. */
+export interface DocumentInPortfolio {
+  readonly document: PartnershipDocument;
+  readonly assessed: AssessedPartnership | undefined;
+}
+
 /** What was judged last, and of what, so that only what has changed is judged again. */
 interface Kept {
   readonly documents: readonly PartnershipDocument[];
@@ -70,7 +76,8 @@ export class PortfolioService {
     this.version += 1;
     if (text.length > MAX_LENGTH) return this.setFailure(path, tooLarge(text.length));
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
-    if (mayBeOurs(text)) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
+    // What is begun where documents lie may become one.
+    if (mayBeOurs(text) || (this.filter.isIncluded(path) && text.startsWith('---'))) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
     else this.drop(path);
   }
 
@@ -138,6 +145,25 @@ export class PortfolioService {
     const found = findPartnership(this.health(), partnership);
     if ('error' in found) return found;
     return scaffoldReview(found, { template: TEMPLATES.review, today: this.health().asOf });
+  }
+
+  /** A document and what is known of the partnership it belongs to; undefined where a path holds none of ours. */
+  documentAt(path: string): DocumentInPortfolio | undefined {
+    if (path === CONFIGURATION_FILE) return this.configuration && { document: this.configuration, assessed: undefined };
+    const state = this.files.get(path);
+    const document = state && !state.failure ? this.interpret(state.markdown) : undefined;
+    return document && { document, assessed: this.health().partnerships.find(({ health }) => health.partnership.documents.includes(document)) };
+  }
+
+  /** The text of a file that holds, or may hold, a document; undefined where none was given. */
+  textOf(path: string): string | undefined {
+    const markdown = path === CONFIGURATION_FILE ? this.configuration?.markdown : this.files.get(path)?.markdown;
+    return markdown?.source.text;
+  }
+
+  /** Every document of ours that can be read, the configuration last. */
+  allDocuments(): readonly PartnershipDocument[] {
+    return [...this.documents().filter(({ failure }) => !failure), ...(this.configuration ? [this.configuration] : [])];
   }
 
   /** The text of a line of a document, for a frame; empty where it is not known. */

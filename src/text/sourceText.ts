@@ -40,6 +40,13 @@ export class SourceText {
     return { line, character: within - (this.lineStarts[line] ?? 0) };
   }
 
+  /** The offset of a place; a place behind the end of its line, or of the text, is that end. */
+  offsetAt({ line, character }: Position): number {
+    const start = this.lineStarts[line];
+    if (start === undefined) return line < 0 ? 0 : this.text.length;
+    return start + Math.max(0, Math.min(character, this.lineText(line).length));
+  }
+
   /** The places of a span's two ends. */
   rangeOf(span: Span): Range {
     return { start: this.positionAt(span.start), end: this.positionAt(span.end) };
