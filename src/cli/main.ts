@@ -3,7 +3,7 @@ import { today } from '../workspace/clock.ts';
 import type { CliIo } from './io.ts';
 import { run } from './program.ts';
 
-const USUAL_WIDTH = 100;
+const USUAL_WIDTH = 140;
 
 const io: CliIo = {
   stdout: (text) => void process.stdout.write(text),
@@ -12,7 +12,7 @@ const io: CliIo = {
   isTty: isTerminal(process.stdout),
   showsProgress: isTerminal(process.stderr),
   colour: pc.isColorSupported && (isTerminal(process.stdout) || process.env['FORCE_COLOR'] !== undefined),
-  width: isTerminal(process.stdout) ? process.stdout.columns : USUAL_WIDTH,
+  width: isTerminal(process.stdout) ? process.stdout.columns : Number(process.env['COLUMNS'] ?? '') || USUAL_WIDTH,
   today,
   exitCode: 0,
 };

@@ -13,6 +13,8 @@ export interface OpenedPortfolio {
   readonly root: string;
   /** Whether a path of the portfolio is among those that were asked for. */
   readonly isAsked: (path: string) => boolean;
+  /** Files that were asked for by name and are no documents of ours, as the user would name them. */
+  readonly strangers: readonly string[];
   /** A path of the portfolio, relative to where the user stands, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
 }
@@ -33,7 +35,14 @@ export function openPortfolio(paths: readonly string[], asOf: string | undefined
     history: readHistory(root),
   });
   readInto(service, root, io);
-  return { service, root, isAsked: askedFor(asked, root), showPath: (path) => shown(resolve(root, path), io.cwd) };
+  const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
+  return {
+    service,
+    root,
+    isAsked: askedFor(asked, root),
+    strangers: strangers.map(({ path }) => shown(path, io.cwd)),
+    showPath: (path) => shown(resolve(root, path), io.cwd),
+  };
 }
 
 interface Asked {

@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edit.ts';
 import { span } from '../text/span.ts';
 import type { MarkdownDocument } from './document.ts';
-import { nodeAt, type Path, type YamlMap } from './yamlNode.ts';
+import { nodeAt, type Path, type YamlList, type YamlMap } from './yamlNode.ts';
 
 /**
  * The edit that adds a key to the map at a path, in the way the map is written: in braces, or a line of its own with the
@@ -13,6 +13,56 @@ export function insertKey(document: MarkdownDocument, path: Path, key: string, v
   if (map?.type !== 'map' || !canGrow(document, map)) return undefined;
   const entry = `${key}: ${value}`.trimEnd();
   return isFlow(document, map) ? insertInBraces(document, map, entry) : insertLine(document, map, entry);
+}
+
+/**
+ * The edit that adds an entry to the list under a key of the frontmatter, key and list with it where they are not there
+ * yet. The entry's keys stand on lines of their own, or in braces where the list is in brackets. Undefined where what is
+ * there is no list, or not written as one.
+ */
+export function insertEntry(document: MarkdownDocument, key: string, entry: readonly (readonly [key: string, value: string])[]): TextEdit | undefined {
+  const list = nodeAt(document.frontmatter, [key]);
+  if (!list) return insertList(document, key, entry);
+  if (list.type === 'scalar' && list.raw === '') return insertLines(document, list.span.end, entryLines(entry, '  '));
+  return list.type === 'list' ? extendList(document, list, entry) : undefined;
+}
+
+type Entry = readonly (readonly [key: string, value: string])[];
+
+function insertList(document: MarkdownDocument, key: string, entry: Entry): TextEdit | undefined {
+  const root = document.frontmatter;
+  if (root?.type === 'map' && isFlow(document, root)) return insertKey(document, [], key, `[${entryInBraces(entry)}]`);
+  const inserted = insertKey(document, [], key, '');
+  if (!inserted) return undefined;
+  const end = lineEnd(document.source.text);
+  return { ...inserted, text: [inserted.text, ...entryLines(entry, '  ')].join(end) };
+}
+
+function extendList(document: MarkdownDocument, list: YamlList, entry: Entry): TextEdit | undefined {
+  const { text } = document.source;
+  const [first] = list.items;
+  const last = list.items.at(-1);
+  if (text[list.span.start] === '[') {
+    const at = last?.span.end ?? list.span.start + 1;
+    return { span: span(at, at), text: `${last ? ', ' : ''}${entryInBraces(entry)}` };
+  }
+  if (!first || !last) return undefined;
+  const before = text.slice(text.lastIndexOf('\n', first.span.start - 1) + 1, first.span.start);
+  const indent = /^( *)-[ \t]+$/.exec(before)?.[1];
+  return indent === undefined ? undefined : insertLines(document, last.span.end, entryLines(entry, indent));
+}
+
+function entryInBraces(entry: Entry): string {
+  return `{ ${entry.map(([key, value]) => `${key}: ${value}`.trimEnd()).join(', ')} }`;
+}
+
+function entryLines(entry: Entry, indent: string): readonly string[] {
+  return entry.map(([key, value], index) => `${indent}${index === 0 ? '-' : ' '} ${key}: ${value}`.trimEnd());
+}
+
+function insertLines({ source: { text } }: MarkdownDocument, after: number, lines: readonly string[]): TextEdit {
+  const at = endOfLine(text, after);
+  return { span: span(at, at), text: lines.map((line) => `${lineEnd(text)}${line}`).join('') };
 }
 
 /** An alias has its entries elsewhere, and behind keys that begin with a question mark a line means something else. */

@@ -154,13 +154,24 @@ class NodeBuilder {
     const pairs: YamlPair[] = [];
     for (let i = 0; i + 1 < nodes.length; i += 2) {
       const key = nodes[i] as YamlNode;
-      if (key.type === 'scalar') {
+      const last = pairs.at(-1);
+      if (last && this.isDecimalComma(last.value, key)) {
+        const where = { start: last.value.span.start, end: key.span.end };
+        const raw = this.source.slice(where.start - this.from, where.end - this.from);
+        pairs[pairs.length - 1] = { ...last, value: { type: 'scalar', value: raw, raw, span: where } };
+      } else if (key.type === 'scalar') {
         pairs.push({ key: key.raw, keySpan: key.span, value: nodes[i + 1] as YamlNode });
       } else {
         this.problems.push({ message: 'a key must be plain text, not a list or a map', span: key.span });
       }
     }
     return pairs;
+  }
+
+  /** `{ target: 99,5 }` is a number as some languages write it. Read as 99 and a key 5, it would be wrong without a word. */
+  private isDecimalComma(value: YamlNode, key: YamlNode): boolean {
+    if (value.type !== 'scalar' || typeof value.value !== 'number' || key.type !== 'scalar' || !/^\d+$/.test(key.raw)) return false;
+    return key.span.start === value.span.end + 1 && this.source[value.span.end - this.from] === ',';
   }
 
   private scalar(event: Extract<Event, { type: 4 }>): YamlScalar {

@@ -11,7 +11,7 @@ export interface Coverage {
 export interface DimensionHealth {
   readonly level: Level;
   readonly coverage: Coverage;
-  /** Whether it is on watch by paperwork that is behind, and by nothing else. */
+  /** Whether it is on watch, or at risk, by paperwork that is behind, and by nothing else. */
   readonly paperworkOnly: boolean;
 }
 
@@ -37,7 +37,7 @@ export function levelOfDimension(
   return {
     level: level ?? (answered && known === 'known' ? 'healthy' : 'unknown'),
     coverage,
-    paperworkOnly: level === 'watch' && withoutPaperwork !== 'watch',
+    paperworkOnly: level !== undefined && level !== withoutPaperwork,
   };
 }
 
@@ -66,9 +66,9 @@ const SEVERAL = 3;
 /** The level of a partnership from the levels of its parts; bad news beats missing data, missing data beats good news. */
 export function overallLevel(parts: readonly DimensionHealth[]): Level {
   const having = (level: Level): number => parts.filter((part) => part.level === level).length;
-  const onWatch = parts.filter((part) => part.level === 'watch' && !part.paperworkOnly).length;
-  if (having('critical') > 0 || having('at-risk') >= SEVERAL) return 'critical';
-  if (having('at-risk') > 0 || onWatch >= SEVERAL) return 'at-risk';
+  const really = (level: Level): number => parts.filter((part) => part.level === level && !part.paperworkOnly).length;
+  if (having('critical') > 0 || really('at-risk') >= SEVERAL) return 'critical';
+  if (having('at-risk') > 0 || really('watch') >= SEVERAL) return 'at-risk';
   if (having('watch') > 0) return 'watch';
   return having('unknown') > 0 ? 'unknown' : 'healthy';
 }

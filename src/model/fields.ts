@@ -1,13 +1,15 @@
 import type { Path } from '../document/yamlNode.ts';
-import { FIELDS, type Field, type FieldKind } from './generated/fields.ts';
+import { FIELDS, type Field, type FieldKind, type FieldReference } from './generated/fields.ts';
 
 /** A place in the schema of a kind, and what may stand below it. */
 export interface FieldBranch {
   readonly field: Field | undefined;
   /** Keys of the fields directly below that are no ids. */
   readonly keys: readonly string[];
-  /** Whether anything here or below is the id of something. */
+  /** Whether anything here or below is, or may be, the id of something. */
   readonly refers: boolean;
+  /** What the text of this field may be the id of, where it may be words of its own as well. */
+  readonly mayRefer: readonly FieldReference[];
   /** The place below, by a key or a list position; undefined where nothing may stand. */
   readonly below: (step: string | number) => FieldBranch | undefined;
 }
@@ -15,6 +17,7 @@ export interface FieldBranch {
 class Branch implements FieldBranch {
   field: Field | undefined;
   refers = false;
+  mayRefer: readonly FieldReference[] = [];
   readonly keys: string[] = [];
   private readonly children = new Map<string, Branch>();
 
@@ -67,6 +70,17 @@ function treeOf(kind: FieldKind): Branch {
 function plant(tree: Branch, field: Field): void {
   const along = [tree];
   for (const step of field.path.split('.')) along.push((along.at(-1) ?? tree).grow(step));
-  for (const branch of along) branch.refers ||= (field.refers ?? field.keys) !== undefined;
-  (along.at(-1) ?? tree).field = field;
+  const mayRefer = MAY_REFER.get(field.path) ?? [];
+  const refers = (field.refers ?? field.keys ?? field.defines ?? mayRefer[0]) !== undefined;
+  for (const branch of along) branch.refers ||= refers;
+  const branch = along.at(-1) ?? tree;
+  branch.field = field;
+  branch.mayRefer = mayRefer;
 }
+
+/** Texts for which a schema cannot say whether they are an id: a person may own an action as well as a party. */
+const MAY_REFER: ReadonlyMap<string, readonly FieldReference[]> = new Map([
+  ['actions.*.owner', ['party']],
+  ['next.*.owner', ['party']],
+  ['waivers.*.subject', ['kpi', 'party', 'issue', 'deal']],
+]);

@@ -1,6 +1,7 @@
 import type { Finding, Report, Summary } from '../model/generated/types.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { wrapText } from './wrap.ts';
 import { codeFrame } from './frame.ts';
 import { paintLevel, type Paint } from './paint.ts';
 
@@ -12,6 +13,8 @@ export interface TextOptions {
   /** How a path of the report is shown, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
   readonly hints: 'shown' | 'counted';
+  /** Columns of the terminal. */
+  readonly width: number;
 }
 
 /** A report for a terminal: findings by file, each with the line and carets, and a summary. */
@@ -48,19 +51,25 @@ function findingText(finding: Finding, under: readonly Finding[], options: TextO
   const line = options.lineText(finding.path, start.line);
   const place = `${start.line + 1}:${start.character + 1}`;
   return [
-    `  ${paint.dim(place)}  ${headOf(finding, paint)}  ${finding.message}  ${paint.dim(nameOf(finding))}`,
+    ...wrapped(`  ${paint.dim(place)}  ${headOf(finding, paint)}  ${finding.message}  ${paint.dim(nameOf(finding))}`, options.width),
     ...codeFrame(line, finding.range, paint).map((text) => `      ${text}`),
-    ...under.map((other) => `      ${paint.dim(`the same cause: ${other.message}  ${nameOf(other)}`)}`),
-    ...nextStep(finding).map((text) => `      ${text}`),
+    ...under.flatMap((other) => wrapped(`      ${paint.dim(`the same cause: ${other.message}  ${nameOf(other)}`)}`, options.width)),
+    ...nextStep(finding).flatMap((text) => wrapped(`      ${text}`, options.width)),
     '',
   ].join('\n');
+}
+
+/** A line that is too long goes on below its own text. */
+function wrapped(line: string, width: number): readonly string[] {
+  return wrapText(line.trimStart(), width - 6).map((part, index) => (index === 0 ? (/^ */.exec(line)?.[0] ?? '') : '      ') + part);
 }
 
 function nameOf({ rule, subject }: Finding): string {
   return subject === null ? rule : `${rule} (${subject})`;
 }
 
-function headOf({ level, severity, streak, carried }: Finding, paint: Paint): string {
+function headOf({ level, severity, streak, carried, waived }: Finding, paint: Paint): string {
+  if (waived) return paint.dim(`waived until ${waived.until} by ${waived.by} (${waived.reason})`);
   if (level === 'error') return paint.bold(paint.red('error'));
   if (severity === null) return level === 'hint' ? paint.dim('note') : paint.yellow('warning');
   const colour = severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.blue;

@@ -4,6 +4,7 @@ import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { DIMENSIONS, SEVERITIES, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { wrapText } from './wrap.ts';
 import { paintLevel, type Paint } from './paint.ts';
 
 /** The worst first. */
@@ -19,16 +20,30 @@ const ADVICE: Readonly<Record<Level, string>> = {
   ended: 'not judged',
 };
 
+/** With a candidate there is nothing yet to recover or to leave. */
+function adviceFor({ stage, now }: PartnershipHealth): string {
+  return stage === 'candidate' && now.level !== 'unknown' ? 'settle it before the start' : ADVICE[now.level];
+}
+
 /** The health of a portfolio as a table, the worst first, with the reasons for whatever is not healthy. */
 export function statusText(portfolio: PortfolioHealth, paint: Paint, width: number): string {
   const assessed = [...portfolio.partnerships].sort(byLevel);
   if (assessed.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
-  const rows = assessed.map((one) => row(one, paint));
-  const table = layOut([HEADER.map((title) => paint.dim(title)), ...rows]);
+  const table = tableOf(assessed, paint, width);
   const reasons = assessed.filter(({ health }) => health.now.level !== 'healthy' && health.now.level !== 'ended').map((one) => reasonsText(one, paint, width));
   const parts = [...reasons, ...acrossText(portfolio, paint, width)];
   return `${table}\n\n${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${paint.dim(`as of ${portfolio.asOf}`)}\n`;
 }
+
+/** A table that does not fit shows the dimensions as the marks of the trend, which the line below it explains. */
+function tableOf(assessed: readonly AssessedPartnership[], paint: Paint, width: number): string {
+  const whole = layOut([HEADER.map((title) => paint.dim(title)), ...assessed.map((one) => row(one, paint, 'words'))]);
+  if (Math.max(...whole.split('\n').map((line) => stringWidth(line))) <= width) return whole;
+  const short = HEADER.map((title) => paint.dim(DIMENSIONS.some((dimension) => dimension === title) ? title.slice(0, 3) : title));
+  return `${layOut([short, ...assessed.map((one) => row(one, paint, 'marks'))])}\n${paint.dim(MARKS)}`;
+}
+
+const MARKS = '● healthy  ◐ watch  ○ at-risk  ✕ critical  ? unknown  · ended';
 
 const HEADER = ['partnership', 'level', 'trend', 'answered', ...DIMENSIONS];
 
@@ -36,14 +51,14 @@ function byLevel(a: AssessedPartnership, b: AssessedPartnership): number {
   return ORDER.indexOf(a.health.now.level) - ORDER.indexOf(b.health.now.level) || (a.health.partnership.id < b.health.partnership.id ? -1 : 1);
 }
 
-function row({ health }: AssessedPartnership, paint: Paint): readonly string[] {
+function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'marks'): readonly string[] {
   const { level, coverage, dimensions } = health.now;
   return [
     paint.bold(health.partnership.id),
     paintLevel(paint, level, level),
     health.history.map((point) => mark(point.level)).reverse().join(''),
     level === 'ended' ? '' : `${coverage.answered} of ${coverage.applicable}`,
-    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : dimensions[dimension].level)),
+    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : form === 'marks' ? mark(dimensions[dimension].level) : dimensions[dimension].level)),
   ];
 }
 
@@ -68,10 +83,11 @@ function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, wi
   const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
   const silent = [...now.outcomes.values()].filter(({ outcome }) => outcome === 'unknown').length;
   return [
-    `${paint.bold(health.name)}: ${paintLevel(paint, now.level, now.level)}, ${ADVICE[now.level]}${coverageNote(health)}`,
+    `${paint.bold(health.name)}: ${paintLevel(paint, now.level, now.level)}, ${adviceFor(health)}${coverageNote(health)}`,
     ...lines,
     ...(more > 0 ? [paint.dim(`  … and ${count(more, 'more finding')}; \`partnership-health check --all\` lists all`)] : []),
     ...(silent > 0 ? [paint.dim(`  ${count(silent, 'rule has', 'rules have')} no data yet`)] : []),
+    ...now.findings.filter(({ waiver }) => waiver).map(({ rule, waiver }) => paint.dim(`  waived    until ${waiver?.until ?? ''} by ${waiver?.by ?? ''}: ${waiver?.reason ?? ''}  ${rule.id}`)),
     ...(errors > 0 ? [paint.red(`  ${count(errors, 'mistake')} in its documents; \`partnership-health check\` shows where`)] : []),
     '',
   ].join('\n');
@@ -93,21 +109,7 @@ function reason(finding: Finding, paint: Paint, width: number): string {
   const again = finding.streak > 1 && !finding.carried ? ` (${finding.streak} reviews in a row)` : '';
   const text = `${finding.reason}${again}`;
   const indent = ' '.repeat(head.length);
-  return head + wrap(`${text}  ${finding.rule.id}`, Math.max(40, width - head.length)).join(`\n${indent}`).replace(finding.rule.id, paint.dim(finding.rule.id));
-}
-
-function wrap(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = line === '' ? word : `${line} ${word}`;
-    }
-  }
-  return [...lines, line];
+  return head + wrapText(`${text}  ${finding.rule.id}`, Math.max(40, width - head.length)).join(`\n${indent}`).replace(finding.rule.id, paint.dim(finding.rule.id));
 }
 
 /** "17 of 20 core questions answered; delivery unknown", because what is not known may be worse. */

@@ -2,7 +2,8 @@ import type { PartnershipHealth } from '../health/judge.ts';
 import type { Place } from '../model/place.ts';
 import { locationOf, type TreeNode } from './treeNode.ts';
 
-interface OpenAction {
+/** An action that nobody has done or dropped. */
+export interface OpenAction {
   readonly id: string;
   readonly what: string;
   readonly owner: string;
@@ -27,7 +28,8 @@ export function actionNodes(health: PartnershipHealth): readonly TreeNode[] {
   }];
 }
 
-function openActions(health: PartnershipHealth): readonly OpenAction[] {
+/** What is still to be done in a partnership, by due date. */
+export function openActions(health: PartnershipHealth): readonly OpenAction[] {
   const { facts } = health.now;
   const ofReview = Object.entries(facts.review.actions ?? {}).map(([id, action]) => ({ id, action, place: facts.reviewed('actions', id) }));
   const ofRecoveries = health.partnership.recoveries

@@ -119,6 +119,7 @@ import { rule as duplicateReview } from './documents/duplicate-review.ts';
 import { rule as emptySection } from './documents/empty-section.ts';
 import { rule as expiredWaiver } from './documents/expired-waiver.ts';
 import { rule as impossibleDate } from './documents/impossible-date.ts';
+import { rule as impossibleNumber } from './documents/impossible-number.ts';
 import { rule as invalidEncoding } from './documents/invalid-encoding.ts';
 import { rule as invalidFrontmatter } from './documents/invalid-frontmatter.ts';
 import { rule as invalidValue } from './documents/invalid-value.ts';
@@ -263,6 +264,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   emptySection,
   expiredWaiver,
   impossibleDate,
+  impossibleNumber,
   invalidEncoding,
   invalidFrontmatter,
   invalidValue,

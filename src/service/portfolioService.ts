@@ -71,6 +71,18 @@ export class PortfolioService {
 
   constructor(private readonly options: PortfolioServiceOptions) {}
 
+  /** Another service with the same files, to try a change on. What was judged already is not judged again. */
+  copy(): PortfolioService {
+    const copy = new PortfolioService(this.options);
+    for (const [path, state] of this.files) copy.files.set(path, state);
+    for (const [markdown, known] of this.interpreted) copy.interpreted.set(markdown, known);
+    for (const [id, kept] of this.kept) copy.kept.set(id, kept);
+    copy.configure(this.configuration);
+    copy.version = this.version;
+    copy.judged = this.judged;
+    return copy;
+  }
+
   /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
   setFile(path: string, text: string): void {
     this.version += 1;
@@ -153,6 +165,11 @@ export class PortfolioService {
     const state = this.files.get(path);
     const document = state && !state.failure ? this.interpret(state.markdown) : undefined;
     return document && { document, assessed: this.health().partnerships.find(({ health }) => health.partnership.documents.includes(document)) };
+  }
+
+  /** Whether a path holds a document of ours, or a file in place of one that could not be read. */
+  holds(path: string): boolean {
+    return this.files.get(path)?.failure !== undefined || (path === CONFIGURATION_FILE ? this.configuration !== undefined : this.documentAt(path) !== undefined);
   }
 
   /** The text of a file that holds, or may hold, a document; undefined where none was given. */

@@ -37,6 +37,7 @@ function check(paths: readonly string[], options: CheckOptions, io: CliIo): void
   const portfolio = openPortfolio(paths, options.asOf, io);
   const whole = portfolio.service.report();
   const report = narrowReport(whole, portfolio.service.health(), portfolio.isAsked);
+  for (const path of portfolio.strangers) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
   const failed = fails(report, options.failOn);
   io.stdout(options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : text(report, options, portfolio, io));
   if (failed) io.exitCode = 1;
@@ -50,11 +51,12 @@ function text(report: Report, options: CheckOptions, portfolio: OpenedPortfolio,
     lineText: (path, line) => portfolio.service.lineText(path, line),
     showPath: portfolio.showPath,
     hints: options.all ? 'shown' : 'counted',
+    width: io.width,
   });
 }
 
-/** Levels from the best that can fail to the worst. */
-const LEVELS = ['watch', 'at-risk', 'critical'] as const;
+/** Levels from the best that can fail to the worst; what is not known is not healthy either. */
+const LEVELS = ['watch', 'unknown', 'at-risk', 'critical'] as const;
 
 /** A record with errors cannot be relied on, so errors fail whatever was asked for. */
 function fails({ summary }: Report, failOn: FailOn): boolean {

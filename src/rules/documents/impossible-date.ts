@@ -1,7 +1,7 @@
 import type { Path } from '../../document/yamlNode.ts';
 import type { Answers } from '../../model/answers.ts';
 import { periodBounds } from '../../model/dates.ts';
-import type { Recovery, Review } from '../../model/generated/types.ts';
+import type { Charter, Recovery, Review } from '../../model/generated/types.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
 
@@ -10,7 +10,7 @@ export const rule: DocumentRule = {
   title: 'A date that cannot be',
   level: 'warning',
   why: 'Ages, streaks and deadlines are computed from dates; one typing error makes a new problem old, or an old one new.',
-  firesWhen: 'A document is dated in the future, a period ends after its review, something was closed before it was opened, or done before the partnership began or after the document was written.',
+  firesWhen: 'A document is dated in the future, a period ends after its review, a talk was after it, a contract ends before it starts, something was closed before it was opened, or done before the partnership began or after the document was written.',
   example: { fires: 'date: 2026-03-15\nperiod: 2026-Q1', clear: 'date: 2026-03-31\nperiod: 2026-Q1' },
   check: (context) => {
     if (context.document.kind === 'review') return ofReview(context);
@@ -25,7 +25,7 @@ function problem({ document }: DocumentContext, path: Path, message: string): Do
 }
 
 function ofReview(context: DocumentContext): readonly DocumentProblem[] {
-  const { date, period, issues, actions } = context.document.data as Data<Review>;
+  const { date, period, issues, actions, contact } = context.document.data as Data<Review>;
   if (date === undefined) return [];
   const problems: DocumentProblem[] = [];
   if (date > context.asOf) {
@@ -35,6 +35,8 @@ function ofReview(context: DocumentContext): readonly DocumentProblem[] {
   if (end !== undefined && end > date) {
     problems.push(problem(context, ['period'], `the period ends on ${end}, after the review of ${date}; expected a period that is over`));
   }
+  const talked = contact?.lastGrowthConversation;
+  if (talked !== undefined && talked > date) problems.push(problem(context, ['contact', 'lastGrowthConversation'], `the talk was on ${talked}, after ${writtenOn(date).says}`));
   for (const [id, issue] of Object.entries(issues ?? {})) problems.push(...ofIssue(context, ['issues', id], issue, writtenOn(date)));
   for (const [id, action] of Object.entries(actions ?? {})) problems.push(...ofDone(context, ['actions', id, 'done'], action.done, writtenOn(date)));
   return problems;
@@ -83,7 +85,15 @@ function ofRecovery(context: DocumentContext): readonly DocumentProblem[] {
   return [...dates, ...done];
 }
 
+/** A contract that ends before it starts. */
+function ofContract(context: DocumentContext): readonly DocumentProblem[] {
+  const { start, end } = (context.document.data as Data<Charter>).contract ?? {};
+  if (start === undefined || end === undefined || end >= start) return [];
+  return [problem(context, ['contract', 'end'], `the contract ends on ${end}, before it starts on ${start}; correct one of the two`)];
+}
+
 function ofOther(context: DocumentContext): readonly DocumentProblem[] {
+  if (context.document.kind === 'charter') return ofContract(context);
   const date = context.document.kind === 'vetting' ? context.document.data['date'] : undefined;
   if (typeof date !== 'string' || date <= context.asOf) return [];
   return [problem(context, ['date'], `the vetting is dated ${date}, after ${context.asOf}; expected a day that has come`)];

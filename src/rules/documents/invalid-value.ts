@@ -1,6 +1,7 @@
 import { nodeAt, pairOf, toData, type Path, type YamlNode } from '../../document/yamlNode.ts';
 import { isDay } from '../../model/dates.ts';
 import { fieldAt } from '../../model/fields.ts';
+import type { Field } from '../../model/generated/fields.ts';
 import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import { accepts, type SchemaProblem } from '../../model/validate.ts';
@@ -36,9 +37,18 @@ function invalidValue(document: PartnershipDocument, { path, keyword, params }: 
   if (keyword === 'uniqueItems') return { span, message: `${name} names the same entry twice; expected each of them once` };
   return {
     span,
-    message: `${name} is ${node ? shown(node) : 'blank'}; ${isDayText(node) ? 'there is no such day, ' : ''}expected ${field?.expected ?? 'a map of fields'}`,
+    message: `${name} is ${node ? shown(node) : 'blank'}; ${isDayText(node) ? 'there is no such day, ' : ''}expected ${expectedOf(node, field)}`,
     ...fixFor(document, path, node, field?.values),
   };
+}
+
+/** What a field expects, and how a person would have to write what is there. */
+function expectedOf(node: YamlNode | undefined, field: Field | undefined): string {
+  const expected = field?.expected ?? 'a map of fields';
+  const [written, whole = '', decimals = ''] = node?.type === 'scalar' ? (DECIMAL_COMMA.exec(node.raw.trim()) ?? []) : [];
+  if (written !== undefined) return `a number without a comma: ${decimals.length === 3 ? `${whole}${decimals} or ` : ''}${whole}.${decimals}`;
+  if (field?.shape === 'map' || field?.shape === 'record') return `${expected}; leave it blank, or write {}, when there are none`;
+  return field?.shape === 'list' && node?.type === 'scalar' ? `${expected}, in brackets: [${node.raw}]` : expected;
 }
 
 /** Written as a day, and yet none. */
@@ -72,7 +82,7 @@ function fixFor(
 ): { readonly fix?: Fix } {
   if (node?.type !== 'scalar' || document.kind === undefined) return {};
   const { kind } = document;
-  const tried = [...asChoice(node.raw, values), ...asDate(node.raw), ...asNumber(node.raw), ...asTruth(node.raw), ...asUpperCase(node.raw)];
+  const tried = [...asChoice(node.raw, values), ...asDate(node.raw), ...asNumber(node.raw), ...asDecimal(node.raw), ...asTruth(node.raw), ...asUpperCase(node.raw)];
   const certain = tried.find(({ value }) => accepts(kind, path, value));
   if (certain) return change(document, node.span, node.raw, { text: certain.text, safety: 'safe', as: typeof certain.value === 'string' ? 'text' : 'plain' });
   const meant = nearest(node.raw, values.filter((value) => typeof value === 'string'));
@@ -100,6 +110,15 @@ function asNumber(raw: string): readonly Candidate[] {
   const text = raw.trim();
   return /^-?\d+(\.\d+)?$/.test(text) ? [{ text, value: Number(text) }] : [];
 }
+
+/** A number with a comma, as German and French write it; `1,234` may be a thousand and is left alone. */
+function asDecimal(raw: string): readonly Candidate[] {
+  const [, whole, decimals] = DECIMAL_COMMA.exec(raw.trim()) ?? [];
+  if (whole === undefined || decimals === undefined || decimals.length === 3) return [];
+  return [{ text: `${whole}.${decimals}`, value: Number(`${whole}.${decimals}`) }];
+}
+
+const DECIMAL_COMMA = /^(-?\d+),(\d+)$/;
 
 /** The words that older YAML took for a truth value, and the words for one in quotes. */
 function asTruth(raw: string): readonly Candidate[] {

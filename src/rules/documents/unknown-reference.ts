@@ -1,14 +1,13 @@
-import { nodeAt, type YamlMap, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
+import { nodeAt, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
 import { agreementOf } from '../../model/agreement.ts';
 import type { Answers } from '../../model/answers.ts';
-import { fieldsOf, type FieldBranch } from '../../model/fields.ts';
 import type { FieldReference } from '../../model/generated/fields.ts';
 import type { Charter, Review } from '../../model/generated/types.ts';
+import { eachMention, type Mention } from '../../model/mentions.ts';
 import { standsAlone } from '../../model/partnership.ts';
 import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
-import type { Span } from '../../text/span.ts';
 import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
 import type { Rule } from '../rule.ts';
 import { replaceText } from '../shapes/fix.ts';
@@ -26,58 +25,22 @@ export const rule: DocumentRule = {
 type KnownIds = (reference: FieldReference) => readonly string[] | undefined;
 
 function references(context: DocumentContext): readonly DocumentProblem[] {
-  const { kind, markdown: { frontmatter } } = context.document;
-  if (!frontmatter || !kind) return [];
   const known = new Map<FieldReference, readonly string[] | undefined>();
-  const problems: DocumentProblem[] = [];
-  visit(frontmatter, fieldsOf(kind), { context, problems, known: (reference) => {
+  const knownOf: KnownIds = (reference) => {
     if (!known.has(reference)) known.set(reference, knownIds(context, reference));
     return known.get(reference);
-  } });
+  };
+  const problems: DocumentProblem[] = [];
+  eachMention(context.document, (mention) => {
+    if (mention.role === 'uses') problems.push(...check(context, mention, knownOf));
+  });
   return problems;
 }
 
-/** What a walk along a document takes along, and what it brings back. */
-interface Walk {
-  readonly context: DocumentContext;
-  readonly known: KnownIds;
-  readonly problems: DocumentProblem[];
-}
-
-function visit(node: YamlNode, fields: FieldBranch | undefined, walk: Walk): void {
-  if (!fields?.refers) return;
-  const { field } = fields;
-  if (node.type === 'list') return node.items.forEach((item, index) => visit(item, fields.below(index), walk));
-  if (node.type === 'scalar') {
-    if (field?.refers && node.raw !== '') walk.problems.push(...check(walk.context, field.refers, { id: node.raw, span: node.span }, walk.known));
-    return;
-  }
-  for (const pair of node.pairs) {
-    if (field?.keys) walk.problems.push(...checkKey(walk.context, field.keys, pair, node, walk.known));
-    visit(pair.value, fields.below(pair.key), walk);
-  }
-}
-
-function checkKey(
-  context: DocumentContext, reference: FieldReference, pair: YamlPair, map: YamlMap, known: KnownIds,
-): readonly DocumentProblem[] {
-  // In a review a KPI that brings its definition along is defined there.
-  if (reference === 'kpi' && pair.value.type === 'map' && pair.value.pairs.some(({ key }) => key === 'target' || key === 'unit')) return [];
-  return check(context, reference, { id: pair.key, span: pair.keySpan, map }, known);
-}
-
-/** An id where it is written. Ids that stand in the same map already cannot be meant. */
-interface Mention {
-  readonly id: string;
-  readonly span: Span;
-  readonly map?: YamlMap;
-}
-
-function check(
-  { document }: DocumentContext, reference: FieldReference, { id, span, map }: Mention, knownOf: KnownIds,
-): readonly DocumentProblem[] {
-  const known = knownOf(reference);
+function check({ document }: DocumentContext, { references: [reference], id, span, map }: Mention, knownOf: KnownIds): readonly DocumentProblem[] {
+  const known = reference && knownOf(reference);
   if (!known || known.includes(id)) return [];
+  // Ids that stand in the same map already cannot be meant.
   const beside = map?.pairs.map(({ key }) => key) ?? [];
   const near = nearest(id, known);
   const meant = near !== undefined && beside.includes(near) ? nearest(id, known.filter((candidate) => !beside.includes(candidate))) : near;

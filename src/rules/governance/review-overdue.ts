@@ -30,6 +30,7 @@ export const rule = defineRule({
     const due = addCadence(from, cadence, 1);
     const last = facts.hasReview ? `the last review is of ${from}` : `there is no review since the start on ${from}`;
     if (facts.isOlderThan(1) !== true) return clear(`${last}; the next one is due by ${due}`);
+    if (facts.partnership.unjudgeable.some(({ kind }) => kind === undefined || kind === 'review')) return unknown(`${last}, but a document cannot be read or placed, and may be a newer one`);
     const late = count(daysBetween(due, facts.asOf), 'day');
     return fired(facts.isOlderThan(1.5) === true ? 'medium' : 'low', `${last}; the next one was due by ${due}, ${late} ago`, [
       facts.hasReview ? facts.reviewed('date') : facts.agreed('started'),

@@ -1,4 +1,5 @@
 import type { Finding } from '../../health/finding.ts';
+import { isPaperwork } from '../../health/levels.ts';
 import type { PartnershipHealth } from '../../health/judge.ts';
 import type { Day } from '../../model/dates.ts';
 import type { Facts, PartyFacts } from '../../model/facts.ts';
@@ -15,10 +16,11 @@ export interface RecoveryOptions {
 }
 
 /** A recovery from what is wrong now: the findings, the worst first, and what each of their rules says is to be done. */
-export function scaffoldRecovery({ partnership, now }: PartnershipHealth, { template, today }: RecoveryOptions): Scaffolded {
+export function scaffoldRecovery({ partnership, stage, now }: PartnershipHealth, { template, today }: RecoveryOptions): Scaffolded {
   const { id, recoveries } = partnership;
   const open = recoveries.find(({ data }) => data.outcome === 'open' && data.closed === undefined);
   if (open) return { error: `${id} has a recovery that is open, ${open.document.markdown.path}; close it before another is begun` };
+  if (stage === 'candidate') return { error: `${id} is a candidate, so there is nothing yet to recover; settle its vetting first` };
   const causes = causesIn(now.findings);
   if (causes.length === 0) return { error: `${id} has no finding to recover from` };
   const filling = Filling.of(template);
@@ -34,7 +36,9 @@ export function scaffoldRecovery({ partnership, now }: PartnershipHealth, { temp
 /** The findings that count, one for each rule, the worst first. */
 function causesIn(findings: readonly Finding[]): readonly Finding[] {
   const counting = findings.filter(({ severity, waiver, subsumedBy }) => severity !== null && !waiver && subsumedBy === undefined);
-  const worstFirst = [...counting].sort((a, b) => rank(b) - rank(a));
+  // What is merely not written down needs a pen, no recovery.
+  const signs = counting.filter((finding) => !isPaperwork(finding));
+  const worstFirst = [...(signs.length > 0 ? signs : counting)].sort((a, b) => rank(b) - rank(a));
   return worstFirst.filter((finding, index) => index === worstFirst.findIndex(({ rule }) => rule === finding.rule));
 }
 
