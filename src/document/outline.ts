@@ -84,7 +84,8 @@ export function isPlain(body: string): boolean {
   return !UNUSUAL.test(body);
 }
 
-const HEADING = /^(#{1,6})(?: +([^#*_`\\[\]!&>]*?))? *$/;
+/** Signs that a heading's words may be changed by. */
+const MARKED = /[#*_`\\[\]!&>]/;
 
 /**
  * Reads a plain body line by line. A line that begins with `#` is a heading and ends whatever stands before it; the parser
@@ -109,7 +110,7 @@ export function readLines(body: string): Parts {
       links.push(...heading.links);
       written.push(...heading.written);
       stretch = end;
-    } else if (line.trim() === '') {
+    } else if (/^ *$/.test(line)) {
       endStretch(start);
       stretch = end;
     } else {
@@ -126,8 +127,9 @@ function isHeading(line: string): boolean {
 }
 
 function readHeading(line: string, at: number): Parts {
-  const [, marks = '', title = ''] = HEADING.exec(line) ?? [];
-  if (marks !== '') return { headings: [{ title: title.trim().replace(/\s+/g, ' '), level: marks.length, span: span(at, at + line.length) }], written: [], links: [] };
+  const level = /^#{1,6}/.exec(line)?.[0].length ?? 0;
+  const title = line.slice(level);
+  if (!MARKED.test(title)) return { headings: [{ title: title.trim().replace(/\s+/g, ' '), level, span: span(at, at + line.length) }], written: [], links: [] };
   const { headings, written, links } = readTree(line);
   return {
     headings: headings.map((heading) => ({ ...heading, span: shift(heading.span, at) })),

@@ -1,5 +1,5 @@
 /** Bodies shorter than this are read as they are: nothing in them can take long. */
-const SHORT = 10_000;
+const SHORT = 2000;
 /** Most signs of links, code, emphasis or tags in one paragraph that are looked at. */
 const MOST_SIGNS = 2000;
 /** Deepest nesting of lists and quotes on one line. */

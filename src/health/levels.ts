@@ -24,7 +24,7 @@ const AT_RISK = { high: 1, medium: 3 };
 const WATCH = { medium: 1, low: 3 };
 
 /**
- * The level of a dimension. `known` is false when something else keeps it from being known: its reviews are too old, or a
+ * The level of a dimension. `known` is `not-known` when something else keeps it from being known: its reviews are too old, or a
  * document could not be read.
  */
 export function levelOfDimension(

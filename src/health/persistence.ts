@@ -54,7 +54,8 @@ export function mayBeCarried(newestFirst: Iterable<readonly Verdict[]>): boolean
 export function follow(rule: Rule, verdicts: readonly Verdict[], before: Tracks | undefined, on: Day): Tracks {
   if (!isAsked(verdicts)) return before ?? NOTHING;
   if (endsAll(verdicts)) return NOTHING;
-  const bySubject = new Map(verdicts.map((verdict) => [verdict.subject ?? '', verdict]));
+  // Of two verdicts about one subject the one that fired counts.
+  const bySubject = new Map([...verdicts].sort((a, b) => Number(a.outcome === 'fired') - Number(b.outcome === 'fired')).map((verdict) => [verdict.subject ?? '', verdict]));
   const tracks = new Map<string, Track>();
   for (const subject of new Set([...(before?.keys() ?? []), ...bySubject.keys()])) {
     const verdict = bySubject.get(subject);

@@ -12,9 +12,9 @@ export interface RunInput extends Pick<RuleContext, 'verdictsOf' | 'standings'> 
 
 /** What a rule finds at one point in time: at least one verdict. A rule that crashes says so, and never improves anything. */
 export function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
-  const refused = whyNotJudged(rule, input.facts);
-  if (refused) return [refused];
   try {
+    const refused = whyNotJudged(rule, input.facts);
+    if (refused) return [refused];
     const said = rule.evaluate(input.facts, contextOf(rule, input));
     const verdicts: readonly Verdict[] = isList(said) ? said : [said];
     if (verdicts.length === 0) return [unknown('there was nothing to judge')];
@@ -26,7 +26,7 @@ export function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
   }
 }
 
-/** What a rule finds across a portfolio; nothing when it does not look there, is turned off, or crashes. */
+/** What a rule finds across a portfolio; nothing when it does not look there or is turned off. A crash is unknown. */
 export function runAcross(rule: Rule, portfolio: PortfolioFacts): readonly Verdict[] {
   const { settings } = portfolio;
   if (!rule.across || settings.severity?.[rule.id] === 'off') return [];

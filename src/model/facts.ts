@@ -183,12 +183,15 @@ export class Facts {
   }
 }
 
+/** So many reviews of a partnership are looked at, the newest; a review a week makes as many in eight years. */
+const MOST_REVIEWS = 400;
+
 /**
  * The points in time at which a partnership is judged, the newest first: every review until `asOf` as of its own day,
  * the newest as of `asOf`. Without a review there is one point, without a review's answers.
  */
 export function pointsInTime(partnership: Partnership, settings: Settings, asOf: Day): readonly Facts[] {
-  const reviews = reviewsUntil(partnership, asOf);
+  const reviews = reviewsUntil(partnership, asOf).slice(-MOST_REVIEWS);
   if (reviews.length === 0) return [new Facts(partnership, settings, asOf, undefined, [], 'newest')];
   let points: readonly Facts[] = [];
   reviews.forEach((review, index) => {

@@ -1,6 +1,7 @@
 import type { Finding, Report, Summary } from '../model/generated/types.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { codeFrame } from './frame.ts';
 import { paintLevel, type Paint } from './paint.ts';
@@ -38,7 +39,7 @@ function waitingLines(report: Report, { hints, paint }: TextOptions): readonly s
 
 function fileText(path: string, findings: readonly Finding[], report: Report, options: TextOptions): string {
   const parts = findings.map((finding) => findingText(finding, causesUnder(finding, report), options));
-  return `${options.paint.bold(options.showPath(path))}\n\n${parts.join('\n')}`;
+  return `${options.paint.bold(printable(options.showPath(path)))}\n\n${parts.join('\n')}`;
 }
 
 function causesUnder(finding: Finding, report: Report): readonly Finding[] {
@@ -48,12 +49,12 @@ function causesUnder(finding: Finding, report: Report): readonly Finding[] {
 function findingText(finding: Finding, under: readonly Finding[], options: TextOptions): string {
   const { paint } = options;
   const { start } = finding.range;
-  const line = options.lineText(finding.path, start.line);
+  const line = printable(options.lineText(finding.path, start.line));
   const place = `${start.line + 1}:${start.character + 1}`;
   return [
-    ...wrapped(`  ${paint.dim(place)}  ${headOf(finding, paint)}  ${finding.message}  ${paint.dim(nameOf(finding))}`, options.width),
+    ...wrapped(`  ${paint.dim(place)}  ${headOf(finding, paint)}  ${printable(finding.message)}  ${paint.dim(nameOf(finding))}`, options.width),
     ...codeFrame(line, finding.range, paint).map((text) => `      ${text}`),
-    ...under.flatMap((other) => wrapped(`      ${paint.dim(`the same cause: ${other.message}  ${nameOf(other)}`)}`, options.width)),
+    ...under.flatMap((other) => wrapped(`      ${paint.dim(`the same cause: ${printable(other.message)}  ${nameOf(other)}`)}`, options.width)),
     ...nextStep(finding).flatMap((text) => wrapped(`      ${text}`, options.width)),
     '',
   ].join('\n');
@@ -65,11 +66,11 @@ function wrapped(line: string, width: number): readonly string[] {
 }
 
 function nameOf({ rule, subject }: Finding): string {
-  return subject === null ? rule : `${rule} (${subject})`;
+  return subject === null ? rule : `${rule} (${printable(subject)})`;
 }
 
 function headOf({ level, severity, streak, carried, waived }: Finding, paint: Paint): string {
-  if (waived) return paint.dim(`waived until ${waived.until} by ${waived.by} (${waived.reason})`);
+  if (waived) return paint.dim(printable(`waived until ${waived.until} by ${waived.by} (${waived.reason})`));
   if (level === 'error') return paint.bold(paint.red('error'));
   if (severity === null) return level === 'hint' ? paint.dim('note') : paint.yellow('warning');
   const colour = severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.blue;

@@ -17,7 +17,8 @@ export function levelsOfFindings(findings: readonly Finding[]): ReadonlyMap<Find
   return new Map(findings.map((finding) => [finding, waiting.has(finding) ? 'hint' : levelOf(finding)]));
 }
 
-function levelOf({ rule, severity, waiver }: Finding): FindingLevel {
+function levelOf(finding: Finding): FindingLevel {
+  const { rule, severity, waiver } = finding;
   if (waiver || severity === null || !rule.weighs) return 'hint';
   if (rule.kind === 'completeness') return 'warning';
   return severity === 'critical' || severity === 'high' ? 'warning' : 'information';

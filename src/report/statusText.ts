@@ -4,6 +4,7 @@ import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { DIMENSIONS, SEVERITIES, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { paintLevel, type Paint } from './paint.ts';
 
@@ -54,7 +55,7 @@ function byLevel(a: AssessedPartnership, b: AssessedPartnership): number {
 function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'marks'): readonly string[] {
   const { level, coverage, dimensions } = health.now;
   return [
-    paint.bold(health.partnership.id),
+    paint.bold(printable(health.partnership.id)),
     paintLevel(paint, level, level),
     health.history.map((point) => mark(point.level)).reverse().join(''),
     level === 'ended' ? '' : `${coverage.answered} of ${coverage.applicable}`,
@@ -83,11 +84,11 @@ function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, wi
   const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
   const silent = [...now.outcomes.values()].filter(({ outcome }) => outcome === 'unknown').length;
   return [
-    `${paint.bold(health.name)}: ${paintLevel(paint, now.level, now.level)}, ${adviceFor(health)}${coverageNote(health)}`,
+    `${paint.bold(printable(health.name))}: ${paintLevel(paint, now.level, now.level)}, ${adviceFor(health)}${coverageNote(health)}`,
     ...lines,
     ...(more > 0 ? [paint.dim(`  … and ${count(more, 'more finding')}; \`partnership-health check --all\` lists all`)] : []),
     ...(silent > 0 ? [paint.dim(`  ${count(silent, 'rule has', 'rules have')} no data yet`)] : []),
-    ...now.findings.filter(({ waiver }) => waiver).map(({ rule, waiver }) => paint.dim(`  waived    until ${waiver?.until ?? ''} by ${waiver?.by ?? ''}: ${waiver?.reason ?? ''}  ${rule.id}`)),
+    ...now.findings.filter(({ waiver }) => waiver).map(({ rule, waiver }) => paint.dim(printable(`  waived    until ${waiver?.until ?? ''} by ${waiver?.by ?? ''}: ${waiver?.reason ?? ''}  ${rule.id}`))),
     ...(errors > 0 ? [paint.red(`  ${count(errors, 'mistake')} in its documents; \`partnership-health check\` shows where`)] : []),
     '',
   ].join('\n');
@@ -107,7 +108,7 @@ function bySeverity(a: Finding, b: Finding): number {
 function reason(finding: Finding, paint: Paint, width: number): string {
   const head = `  ${(finding.severity ?? '').padEnd(8)}  ${finding.rule.dimension.padEnd(12)}  `;
   const again = finding.streak > 1 && !finding.carried ? ` (${finding.streak} reviews in a row)` : '';
-  const text = `${finding.reason}${again}`;
+  const text = `${printable(finding.reason)}${again}`;
   const indent = ' '.repeat(head.length);
   return head + wrapText(`${text}  ${finding.rule.id}`, Math.max(40, width - head.length)).join(`\n${indent}`).replace(finding.rule.id, paint.dim(finding.rule.id));
 }

@@ -22,13 +22,16 @@ export function portfolioTree(portfolio: PortfolioHealth): readonly TreeNode[] {
   return [...partnerships, ...acrossNode(portfolio)];
 }
 
+/** No partnership can have this id. */
+const ACROSS = '*';
+
 /** What concerns no single partnership, below all of them. */
 function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
   if (findings.length === 0) return [];
   const under = (finding: Finding): readonly Finding[] => findings.filter((other) => other.subject === finding.subject && other.subsumedBy === finding.rule.id);
   const shown = findings.filter((finding) => finding.subsumedBy === undefined).sort(bySeverity);
   const children = shown.map((finding) => findingNode(undefined, finding, under(finding)));
-  return [{ id: 'portfolio', kind: 'dimension', label: 'Across all partnerships', description: count(shown.length, 'finding'), children }];
+  return [{ id: ACROSS, kind: 'dimension', label: 'Across all partnerships', description: count(shown.length, 'finding'), children }];
 }
 
 function partnershipNode({ health, mistakes }: AssessedPartnership): TreeNode {
@@ -118,7 +121,7 @@ function findingNode(partnership: string | undefined, finding: Finding, under: r
   const { rule, subject, severity } = finding;
   const first = finding.at[0];
   return {
-    id: `${partnership ?? 'portfolio'}/${rule.id}/${subject ?? ''}`,
+    id: `${partnership ?? ACROSS}/${rule.id}/${subject ?? ''}`,
     kind: 'finding',
     label: finding.reason,
     description: [severity ?? '', lasting(finding), rule.id].filter(Boolean).join(' · '),

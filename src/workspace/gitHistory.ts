@@ -5,8 +5,8 @@ import { decode } from '../text/decode.ts';
 import { once } from '../text/once.ts';
 
 /** Nothing that the repository configures may run, and nothing may be fetched, when its history is read. */
-const SAFE_CONFIG = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'core.quotePath=false'];
-const SAFE_ENVIRONMENT = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0' };
+const SAFE_CONFIG = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'core.quotePath=false', 'log.showRoot=true', 'i18n.logOutputEncoding=UTF-8'];
+const SAFE_ENVIRONMENT = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1' };
 
 /** Most output that is read, in bytes: a path and a date for each change of a Markdown file in the whole history. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
@@ -44,7 +44,7 @@ interface Change {
 /** Changes of each file by its name today, the newest first. */
 function readLog(folder: string): ReadonlyMap<string, readonly Change[]> {
   if (git(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false') return new Map();
-  const log = git(folder, ['log', '--relative', '--format=%x01%cs', '--raw', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md']);
+  const log = git(folder, ['log', '--relative', '--format=%x01%cs', '--raw', '--diff-merges=first-parent', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md']);
   return log === undefined ? new Map() : parseLog(log.toString());
 }
 
@@ -88,6 +88,7 @@ function readBlobs(folder: string, blobs: readonly string[]): Map<string, string
   const texts = new Map<string, string>();
   for (let at = 0; at < output.length;) {
     const end = output.indexOf(10, at);
+    if (end < 0) break;
     const [blob = '', type, size = '0'] = output.subarray(at, end).toString().split(' ');
     if (type !== 'blob') {
       at = end + 1;

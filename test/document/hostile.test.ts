@@ -329,3 +329,35 @@ describe('a broken configuration', () => {
     expect(spent() - started).toBeLessThan(PATIENCE);
   });
 });
+
+describe('documents that are many, or long, in one place', () => {
+  it.each([
+    ['a heading of blanks', `# ${' '.repeat(50_000)}#`],
+    ['a heading that nearly ends', `# a${' '.repeat(200_000)}x#`],
+    ['many paragraphs of brackets', Array.from({ length: 50 }, () => '[a]('.repeat(2497)).join('\n\n')],
+  ])('%s', (_, body) => {
+    expect(judge(review('', `\n${body}\n`)).length).toBeGreaterThan(0);
+  });
+
+  it('thousands of tasks, fields of work and regions in two charters', () => {
+    const list = (name: string): string => Array.from({ length: 4000 }, (_, index) => `${name}-${index}`).join(', ');
+    const tasks = Array.from({ length: 4000 }, (_, index) => `  - { task: task ${index}, owner: us }`).join('\n');
+    const charter = (id: string): string =>
+      `---\nkind: charter\npartnership: ${id}\nname: ${id}\nstage: active\nparties: { us: { role: provider, name: Us, us: true } }\n`
+      + `coverage: { disciplines: [${list('discipline')}], regions: [${list('region')}] }\nresponsibilities:\n${tasks}\n---\n`;
+    const started = spent();
+    const report = reportOf({ ...SOUND, 'partnerships/one/charter.md': charter('one'), 'partnerships/two/charter.md': charter('two') });
+    expect(spent() - started).toBeLessThan(PATIENCE);
+    expect(report.partnerships.map(({ partnership }) => partnership)).toEqual(['base', 'one', 'two']);
+  });
+
+  it('a thousand reviews of one partnership', () => {
+    const day = (index: number): string => new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+    const reviews = Array.from({ length: 1000 }, (_, index) => [`partnerships/many/reviews/${index}.md`,
+      `---\nkind: review\npartnership: many\nperiod: ${day(index)}/${day(index)}\ndate: ${day(index)}\nauthor: nobody\ncustomer: { satisfaction: 2 }\n---\n`] as const);
+    const started = spent();
+    const report = reportOf({ ...SOUND, ...Object.fromEntries(reviews) });
+    expect(spent() - started).toBeLessThan(2 * PATIENCE);
+    expect(report.findings.find(({ partnership, rule }) => partnership === 'many' && rule === 'customer-unhappy')?.streak).toBeGreaterThan(100);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Facts } from '../../model/facts.ts';
-import type { KpiDefinition } from '../../model/generated/types.ts';
+import type { Charter, KpiDefinition } from '../../model/generated/types.ts';
 import type { CharterRevision } from '../../model/history.ts';
 import { actualOf, positionOf } from '../../model/kpi.ts';
 import { findSection } from '../../model/place.ts';
@@ -32,29 +32,37 @@ export const rule = defineRule({
     clear: [{ charterBefore: 'kpis: { first-call-resolution: { target: 75, floor: 70 } }', previous: 'kpis: { first-call-resolution: 81 }' }],
   },
   evaluate(facts) {
-    const ids = Object.keys(facts.agreement.kpis ?? {});
-    if (ids.length === 0) return unknown('no KPI is agreed');
-    return ids.map((id) => judge(id, facts));
+    const ids = new Set([facts, facts.previous].flatMap((review) => Object.keys((review && charterBefore(facts, review)?.kpis) ?? {})));
+    if (ids.size === 0) return unknown('no KPI was agreed before');
+    return [...ids].map((id) => judge(id, facts));
   },
 });
 
 function judge(id: string, facts: Facts): Verdict {
   const now = definitionOn(facts, facts.asOf, id);
-  if (now?.target === undefined || now.floor === undefined) return unknown(`${id} has no target and floor`, id);
-  for (const review of [facts, facts.previous]) {
-    const then = review && definitionBefore(facts, review, id);
-    if (!review || !then || !wasMissed(then, review, id) || !isEasier(then, now)) continue;
-    const said = `${id} was ${showAll(actualOf(review, id) ?? 0)} on ${review.date}, worse than the floor of ${showAll(then.floor ?? 0)}; since then the charter says ${bounds(now)} instead of ${bounds(then)}`;
-    if ([facts, facts.previous].some((one) => one && isDecided(one, id))) return clear(`${said}, which was decided`, id);
-    return fired('medium', `${said}, and no decision names it`, [facts.agreed('kpis', id, 'target'), facts.agreed('kpis', id, 'floor'), review.reviewed('kpis', id)], id);
-  }
-  return clear(`${id} was not made easier after it was missed`, id);
+  const verdicts = [facts, facts.previous].flatMap((review) => (review ? [judgeSince(review, id, now, facts)] : []));
+  return verdicts.find(({ outcome }) => outcome === 'fired')
+    ?? verdicts.find(({ outcome }) => outcome === 'unknown')
+    ?? clear([...new Set(verdicts.map(({ reason }) => reason))].join('; '), id);
+}
+
+/** Whether a KPI was missed at a review, by what was agreed before it, and is easier now, or gone. */
+function judgeSince(review: Facts, id: string, now: Answers<KpiDefinition> | undefined, facts: Facts): Verdict {
+  const then = charterBefore(facts, review)?.kpis?.[id];
+  if (!then || (now && !mayBeEasier(then, now))) return clear(`${id} was not made easier`, id);
+  const position = positionOf(then, actualOf(review, id));
+  if (position === undefined || (now && !isEasier(then, now))) return unknown(`${id} may have been missed on ${review.date}, and was changed since`, id);
+  if (position >= 0) return clear(`${id} was not missed on ${review.date}`, id);
+  const change = now ? `the charter says ${bounds(now)} instead of ${bounds(then)}` : 'the charter has it no more';
+  const said = `${id} was ${showAll(actualOf(review, id) ?? 0)} on ${review.date}, worse than the floor of ${showAll(then.floor ?? 0)}; since then ${change}`;
+  if ([facts, facts.previous].some((one) => one && isDecided(one, id, then.name))) return clear(`${said}, which was decided`, id);
+  return fired('medium', `${said}, and no decision names it`, [facts.agreed('kpis', id, 'target'), facts.agreed('kpis', id, 'floor'), review.reviewed('kpis', id)], id);
 }
 
 /** What the charter said before a review's day: a change on that day may have been made because of it. */
-function definitionBefore(facts: Facts, { date }: Facts, id: string): Answers<KpiDefinition> | undefined {
+function charterBefore(facts: Facts, { date }: Facts): Answers<Charter> | undefined {
   const [oldest] = facts.charterRevisions;
-  return (facts.charterRevisions.findLast(({ day }) => day < date) ?? oldest)?.data.kpis?.[id];
+  return (facts.charterRevisions.findLast(({ day }) => day < date) ?? oldest)?.data;
 }
 
 /** What it says on the day of judgement: for an earlier review the last commit until then, now what stands in the file. */
@@ -64,9 +72,10 @@ function definitionOn(facts: Facts, day: string, id: string): Answers<KpiDefinit
   return until?.data.kpis?.[id];
 }
 
-function wasMissed(definition: Answers<KpiDefinition>, review: Facts, id: string): boolean {
-  const position = positionOf(definition, actualOf(review, id));
-  return position !== undefined && position < 0;
+/** Whether a bound was moved towards the floor, or cannot be told. */
+function mayBeEasier(then: Answers<KpiDefinition>, now: Answers<KpiDefinition>): boolean {
+  const known = [then.target, then.floor, now.target, now.floor].every((bound) => bound !== undefined);
+  return !known || isEasier(then, now);
 }
 
 function isEasier(then: Answers<KpiDefinition>, now: Answers<KpiDefinition>): boolean {
@@ -80,11 +89,17 @@ function bounds({ target, floor }: Answers<KpiDefinition>): string {
   return `target ${showAll(target ?? 0)} and floor ${showAll(floor ?? 0)}`;
 }
 
-/** Whether what was decided at a review speaks of a KPI, by its id or its name. */
-function isDecided(review: Facts, id: string): boolean {
+/** Whether what was decided at a review speaks of a KPI, by its id or its name; what stands in a comment decides nothing. */
+function isDecided(review: Facts, id: string, name: string | undefined): boolean {
   const { document } = review.reviewed();
   const section = review.hasReview ? findSection(document, 'Decisions and actions') : undefined;
   if (!section) return false;
-  const text = document.source.text.slice(section.content.start, section.content.end).toLowerCase();
-  return [id, review.agreement.kpis?.[id]?.name].some((name) => name !== undefined && text.includes(name.toLowerCase()));
+  const text = document.source.text.slice(section.content.start, section.content.end).replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  return [id, name].some((one) => one !== undefined && one.trim() !== '' && names(text, one.trim()));
+}
+
+/** Whether a text has some words, as whole words and in any case. */
+function names(text: string, words: string): boolean {
+  const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu').test(text);
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../model/facts.ts';
 import { always } from '../conditions.ts';
 import { defineRule, fired, unknown, type PartnershipFacts, type Verdict } from '../rule.ts';
-import { sharedAreas, working } from '../shapes/coverage.ts';
+import { sharedArea, working } from '../shapes/coverage.ts';
 import { isBlank, judgeGaps, type Gap } from '../shapes/gaps.ts';
 import { count } from '../shapes/numbers.ts';
 
@@ -47,17 +47,17 @@ function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
 
 /** The same task in two partnerships of one area, with an owner in each who is not the same. */
 function ownedTwice(one: PartnershipFacts, other: PartnershipFacts): readonly Verdict[] {
-  const [area] = sharedAreas(one, other);
+  const area = sharedArea(one, other);
   if (area === undefined) return [];
-  const theirs = tasksOf(other.facts);
-  return tasksOf(one.facts).flatMap((task): readonly Verdict[] => {
-    const twin = theirs.find((candidate) => sameName(candidate) === sameName(task));
-    if (task.owner === undefined || twin?.owner === undefined || isSameOwner(one.facts, task.owner, other.facts, twin.owner)) return [];
+  const theirs = byName(tasksOf(other.facts));
+  return [...byName(tasksOf(one.facts))].flatMap(([name, [task]]): readonly Verdict[] => {
+    const [twin] = theirs.get(name) ?? [];
+    if (task?.owner === undefined || twin?.owner === undefined || isSameOwner(one.facts, task.owner, other.facts, twin.owner)) return [];
     const said = `"${task.name}" belongs to ${one.facts.nameOf(task.owner)} in ${one.facts.partnership.id} and to ${other.facts.nameOf(twin.owner)} in ${other.facts.partnership.id}`;
     return [fired('medium', `${said}, and both cover ${area}; write down who does it where`, [
       one.facts.agreed('responsibilities', task.index, 'owner'),
       other.facts.agreed('responsibilities', twin.index, 'owner'),
-    ], `${sameName(task)}: ${one.facts.partnership.id}, ${other.facts.partnership.id}`)];
+    ], `${name}: ${one.facts.partnership.id}, ${other.facts.partnership.id}`)];
   });
 }
 
@@ -89,15 +89,23 @@ function ownerGap({ name, owner, index }: Task, facts: Facts): readonly Gap[] {
 }
 
 function sharedGaps(tasks: readonly Task[], facts: Facts): readonly Gap[] {
-  const owned = tasks.filter((task) => task.owner !== undefined);
-  const names = [...new Set(owned.map(sameName))];
-  return names.flatMap((name) => {
-    const same = owned.filter((task) => sameName(task) === name);
+  return [...byName(tasks.filter((task) => task.owner !== undefined)).values()].flatMap((same) => {
     const owners = [...new Set(same.map((task) => task.owner ?? ''))];
     if (owners.length < 2) return [];
     const at = same.map((task) => facts.agreed('responsibilities', task.index, 'owner'));
     return [{ says: `"${same[0]?.name}" has several owners: ${owners.map((owner) => facts.nameOf(owner)).join(', ')}`, at }];
   });
+}
+
+function byName(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const name = sameName(task);
+    const group = groups.get(name);
+    if (group) group.push(task);
+    else groups.set(name, [task]);
+  }
+  return groups;
 }
 
 function sameName({ name }: Task): string {

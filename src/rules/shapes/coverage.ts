@@ -1,4 +1,5 @@
 import type { Stage } from '../../model/generated/types.ts';
+import type { Facts } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
 import type { PartnershipFacts, PortfolioFacts } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export interface Need {
   readonly place: Place;
   /** Working partnerships that cover it. */
   readonly covering: readonly PartnershipFacts[];
-  /** Working partnerships that do not say what they cover, so that they may. */
+  /** Working partnerships that do not say enough to rule out that they cover it. */
   readonly silent: readonly PartnershipFacts[];
 }
 
@@ -24,36 +25,55 @@ export function working({ partnerships }: PortfolioFacts): readonly PartnershipF
 /** Every need that a partner has to cover, as the configuration names them; one that is named twice counts once. */
 export function needsByPartner(portfolio: PortfolioFacts): readonly Need[] {
   const { settings, configuration } = portfolio;
+  const partners = working(portfolio);
   const seen = new Set<string>();
   return (settings.coverage?.needs ?? []).flatMap(({ discipline, region, by }, index): readonly Need[] => {
     if (!configuration || by !== 'partner' || discipline === undefined || region === undefined) return [];
     const id = `${same(discipline)}/${same(region)}`;
-    if (seen.has(id)) return [];
-    seen.add(id);
+    const key = JSON.stringify([same(discipline), same(region)]);
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [{
       id,
       place: { document: configuration, path: ['coverage', 'needs', index] },
-      covering: working(portfolio).filter(({ facts }) => covers(facts.agreement.coverage?.disciplines, discipline) && covers(facts.agreement.coverage?.regions, region)),
-      silent: working(portfolio).filter(isSilent),
+      covering: partners.filter(({ facts }) => covers(facts.agreement.coverage?.disciplines, discipline) && covers(facts.agreement.coverage?.regions, region)),
+      silent: partners.filter((partner) => maySilently(partner, discipline, region)),
     }];
   });
 }
 
-/** Fields of work in regions that two partnerships both cover, as `service-desk in north`. */
-export function sharedAreas(one: PartnershipFacts, other: PartnershipFacts): readonly string[] {
+/** A field of work in a region that two partnerships both cover, as `service-desk in north`; undefined when there is none. */
+export function sharedArea(one: PartnershipFacts, other: PartnershipFacts): string | undefined {
   const [a, b] = [one.facts.agreement.coverage, other.facts.agreement.coverage];
-  const disciplines = (a?.disciplines ?? []).filter((discipline) => covers(b?.disciplines, discipline));
-  const regions = (a?.regions ?? []).filter((region) => covers(b?.regions, region));
-  return disciplines.flatMap((discipline) => regions.map((region) => `${discipline} in ${region}`));
+  const discipline = firstShared(a?.disciplines, b?.disciplines);
+  const region = firstShared(a?.regions, b?.regions);
+  return discipline === undefined || region === undefined ? undefined : `${discipline} in ${region}`;
 }
 
-function isSilent({ facts }: PartnershipFacts): boolean {
-  const { coverage } = facts.agreement;
-  return coverage?.disciplines === undefined || coverage.regions === undefined;
+function firstShared(some: Names, others: Names): string | undefined {
+  const known = new Set((others ?? []).flatMap((name) => (name === undefined ? [] : [same(name)])));
+  return some?.find((name) => name !== undefined && known.has(same(name)));
 }
 
-function covers(named: readonly (string | undefined)[] | undefined, wanted: string | undefined): boolean {
-  return wanted !== undefined && (named ?? []).some((name) => name !== undefined && same(name) === same(wanted));
+/** A list of a charter, of which an entry may have been left blank. */
+type Names = readonly (string | undefined)[] | undefined;
+
+/** Whether a partnership may cover a need: what it says does not rule it out, and it does not say all. */
+function maySilently({ facts }: PartnershipFacts, discipline: string, region: string): boolean {
+  const { disciplines, regions } = facts.agreement.coverage ?? {};
+  const halves = [{ place: 'disciplines', named: disciplines, wanted: discipline }, { place: 'regions', named: regions, wanted: region }] as const;
+  const open = halves.map(({ place, named, wanted }) => named === undefined || isBroken(facts, place) ? 'open' : covers(named, wanted) ? 'yes' : 'no');
+  return !open.includes('no') && open.includes('open');
+}
+
+/** An entry that could not be used may have been any. */
+function isBroken(facts: Facts, field: 'disciplines' | 'regions'): boolean {
+  const entries = facts.agreement.coverage?.[field] ?? [];
+  return facts.isUnusable(facts.agreed('coverage', field)) || entries.some((_, index) => facts.isUnusable(facts.agreed('coverage', field, index)));
+}
+
+function covers(named: Names, wanted: string): boolean {
+  return (named ?? []).some((name) => name !== undefined && same(name) === same(wanted));
 }
 
 function same(name: string): string {
