@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Folders that do no input or output, read no clock, and run in a web worker (ARCHITECTURE.md). */
-const PURE = ['text', 'document', 'model', 'rules', 'lint', 'health', 'report', 'service'].map((name) => `src/${name}/**/*.ts`);
+const PURE = ['text', 'document', 'model', 'rules', 'lint', 'health', 'report', 'service', 'language'].map((name) => `src/${name}/**/*.ts`);
 
 /** What a pure folder could look at the world with. */
 const WORLD = [

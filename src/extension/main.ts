@@ -6,6 +6,7 @@ import { createHealthView, showProgress } from './healthView.ts';
 import { newCharter } from './newCharter.ts';
 import { newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
+import type { NamedPartnership } from './pickPartnership.ts';
 import { showProblems } from './showProblems.ts';
 
 /** What the extension lets others see: its view as it stands. The suite in VS Code looks at it. */
@@ -25,7 +26,7 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
     store,
     tree,
     disposable,
-    commands.registerCommand('partnershipHealth.newReview', (node?: HealthNode) => newReview(client, store, node)),
+    commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
     commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newCharter(client, node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
     commands.registerCommand('partnershipHealth.showProblems', showProblems),

@@ -1,11 +1,10 @@
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { HealthStore } from './healthStore.ts';
-import type { HealthNode } from './healthTree.ts';
 import { newDocument } from './newDocument.ts';
-import { pickPartnership } from './pickPartnership.ts';
+import { pickPartnership, type NamedPartnership } from './pickPartnership.ts';
 
 /** Begins the next review of a partnership, carried forward from its charter and its last review. */
-export async function newReview(client: LanguageClient, store: HealthStore, node?: HealthNode): Promise<void> {
+export async function newReview(client: LanguageClient, store: HealthStore, node?: NamedPartnership): Promise<void> {
   const entry = await pickPartnership(store, node, 'New review of which partnership?');
   if (!entry) return;
   await newDocument(client, { folder: entry.folder.uri, kind: 'review', partnership: entry.partnership });

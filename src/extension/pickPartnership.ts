@@ -1,11 +1,16 @@
 import { commands, window } from 'vscode';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
-import type { HealthNode } from './healthTree.ts';
 
-/** The partnership a command is about: the one of the node it was called on, else the one that is picked. */
+/** A partnership as a command is told of it: a line of the tree, or what the server's lenses carry. */
+export interface NamedPartnership {
+  readonly folder: { readonly uri: string };
+  readonly node: { readonly partnership?: string };
+}
+
+/** The partnership a command is about: the one that it was called on, else the one that is picked. */
 export async function pickPartnership(
   store: HealthStore,
-  node: HealthNode | undefined,
+  node: NamedPartnership | undefined,
   question: string,
 ): Promise<PartnershipEntry | undefined> {
   await store.refresh();

@@ -3,7 +3,7 @@ import { MAX_LENGTH, parseMarkdown, parseYamlFile, type MarkdownDocument } from 
 import { assessPartnership, assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
-import type { CharterRevision, FileRevision, History } from '../model/history.ts';
+import type { History } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
@@ -14,10 +14,11 @@ import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { show } from '../rules/shapes/numbers.ts';
-import { once } from '../text/once.ts';
+import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { toDiagnostics, type Addresses } from './diagnostics.ts';
 import { TEMPLATES } from './generated/templates.ts';
+import { partnershipAround } from './partnershipAround.ts';
 import { findPartnership } from './scaffold/find.ts';
 import { scaffoldReview } from './scaffold/review.ts';
 import type { Scaffolded } from './scaffold/scaffold.ts';
@@ -74,12 +75,7 @@ export class PortfolioService {
   /** Another service with the same files, to try a change on. What was judged already is not judged again. */
   copy(): PortfolioService {
     const copy = new PortfolioService(this.options);
-    for (const [path, state] of this.files) copy.files.set(path, state);
-    for (const [markdown, known] of this.interpreted) copy.interpreted.set(markdown, known);
-    for (const [id, kept] of this.kept) copy.kept.set(id, kept);
-    copy.configure(this.configuration);
-    copy.version = this.version;
-    copy.judged = this.judged;
+    Object.assign(copy, this, { files: new Map(this.files), interpreted: new Map(this.interpreted), kept: new Map(this.kept) });
     return copy;
   }
 
@@ -123,7 +119,7 @@ export class PortfolioService {
       asOf,
       linkTarget: (document, target) => this.linkTarget(document, target),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
-      charterRevisions: this.charterRevisions(),
+      charterRevisions: charterRevisions(this.options.history, () => this.documents()),
     }, (partnership, around) => this.assess(partnership, around));
     this.judged = { version: this.version, asOf, health };
     this.forgetGone(health);
@@ -230,15 +226,6 @@ export class PortfolioService {
     return document;
   }
 
-  /** The history of all charters is read when it is first asked for one. */
-  private charterRevisions(): (charter: PartnershipDocument) => readonly CharterRevision[] {
-    const all = once(() => this.options.history?.revisionsOf(this.documents().filter(({ kind }) => kind === 'charter').map(({ markdown }) => markdown.path)) ?? new Map<string, readonly FileRevision[]>());
-    return ({ markdown: { path } }) => (all().get(path) ?? []).flatMap(({ day, text }: FileRevision): readonly CharterRevision[] => {
-      const document = text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(path, text), 'included');
-      return document?.kind === 'charter' ? [{ day, data: document.data }] : [];
-    });
-  }
-
   private unread(markdown: MarkdownDocument, failure: Failure, others: readonly PartnershipDocument[]): PartnershipDocument {
     const known = this.interpreted.get(markdown)?.document;
     const partnership = partnershipAround(markdown.path, others);
@@ -276,18 +263,6 @@ export class PortfolioService {
 
 function tooLarge(length: number): Failure {
   return { type: 'too-large', message: `${show(length)} characters, more than the ${show(MAX_LENGTH)} that are read` };
-}
-
-/** The partnership in whose folder a path lies: that of the nearest document beside or above it. */
-function partnershipAround(path: string, documents: readonly PartnershipDocument[]): string {
-  for (let folder = folderOf(path); ; folder = folderOf(folder)) {
-    const near = documents.find((document) => document.partnership !== '' && folderOf(document.markdown.path) === folder);
-    if (near || folder === '') return near?.partnership ?? '';
-  }
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 function isSame(one: readonly PartnershipDocument[], other: readonly PartnershipDocument[]): boolean {
