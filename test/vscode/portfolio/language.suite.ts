@@ -6,7 +6,7 @@ const REVIEW = 'partnerships/fernhill-desk/reviews/2026-Q2.md';
 
 describe('in a document', () => {
   before(() => api());
-  afterEach(() => closeEditors());
+  afterEach(() => restored().then(closeEditors));
 
   it('keys and values are completed, and a key shows its values at once', async () => {
     const document = await typed('customer:\n  ');
@@ -22,22 +22,72 @@ describe('in a document', () => {
     const hovers = await eventually(async () => {
       const at = document.positionAt(document.getText().indexOf('satisfaction') + 2);
       const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
-      assert.ok(found.length > 0);
+      assert.ok(found.length > 0, `nothing is shown over "${document.lineAt(at).text}" at ${at.character}`);
       return found;
     });
     const text = hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value))).join('\n');
     assert.match(text, /Satisfaction[\s\S]*Expected/);
   });
+
+  it('an id leads to where it is defined, and is found and renamed everywhere in one step', async () => {
+    const document = await vscode.workspace.openTextDocument(file(REVIEW));
+    const at = document.positionAt(document.getText().indexOf('fernhill: { got') + 2);
+    const [definition] = await eventually(async () => {
+      const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
+      assert.ok(found.length > 0, `no definition of "${document.lineAt(at).text}" at ${at.character}`);
+      return found;
+    });
+    assert.match(definition && 'targetUri' in definition ? definition.targetUri.path : (definition?.uri.path ?? ''), /fernhill-desk\/charter\.md$/);
+    const references = await vscode.commands.executeCommand<vscode.Location[]>('vscode.executeReferenceProvider', document.uri, at);
+    const edit = await vscode.commands.executeCommand<vscode.WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, at, 'fernhill-it');
+    const edits = edit.entries().flatMap(([, own]) => own);
+    assert.equal(edits.length, references.length);
+    assert.ok(edits.every((one) => 'newText' in one && one.newText === 'fernhill-it'));
+  });
+
+  it('a mistake is mended by its quick fix', async () => {
+    const document = await typed('improvments: 2');
+    const at = document.positionAt(document.getText().indexOf('improvments'));
+    const range = new vscode.Range(at, at.translate(0, 'improvments'.length));
+    const fix = await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, vscode.CodeActionKind.QuickFix.value);
+      const found = actions.find(({ title }) => title === 'Change to "improvements"');
+      assert.ok(found?.edit, actions.map(({ title }) => title).join());
+      return found.edit;
+    });
+    await vscode.workspace.applyEdit(fix);
+    assert.ok(!document.getText().includes('improvments'));
+  });
+
+  it('its parts are outlined and folded, and its partnership stands above it', async () => {
+    const document = await vscode.workspace.openTextDocument(file(REVIEW));
+    await eventually(async () => {
+      const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
+      const names = symbols.flatMap((symbol) => [symbol.name, ...(symbol.children ?? []).map(({ name }) => name)]);
+      assert.ok(names.some((name) => name.includes('kpis')), names.join());
+      const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>('vscode.executeCodeLensProvider', document.uri);
+      assert.ok(lenses.some(({ command }) => /healthy|watch|at-risk|critical|unknown/.test(command?.title ?? '')), lenses.map(({ command }) => command?.title).join());
+      const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+      assert.ok(ranges.some(({ start }) => start === 0), 'the frontmatter folds');
+    });
+  });
 });
+
+/** The review as it is on disk, in an editor: VS Code keeps what was typed into a file, even without an editor. */
+async function restored(): Promise<vscode.TextEditor> {
+  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(REVIEW)));
+  await vscode.commands.executeCommand('workbench.action.files.revert');
+  await eventually(() => assert.ok(!editor.document.isDirty));
+  return editor;
+}
 
 /** Types a line at the top of the review's frontmatter, and leaves the cursor behind it. */
 async function typed(text: string): Promise<vscode.TextDocument> {
-  await closeEditors();
-  const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(REVIEW)));
+  const editor = await restored();
   const line = editor.document.getText().split('\n').findIndex((one) => one.startsWith('author:')) + 1;
   await editor.edit((edit) => {
     // What the review says already would stand there twice.
-    for (const key of ['customer', 'decision']) {
+    for (const key of ['customer', 'decision', 'improvements']) {
       const own = new RegExp(`^${key}: .*\\n`, 'm').exec(editor.document.getText());
       if (own) edit.delete(new vscode.Range(editor.document.positionAt(own.index), editor.document.positionAt(own.index + own[0].length)));
     }
