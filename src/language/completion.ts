@@ -3,6 +3,7 @@ import {
 } from 'vscode-languageserver-types';
 import type { Path, YamlNode } from '../document/yamlNode.ts';
 import type { PartnershipHealth } from '../health/judge.ts';
+import { isOfAgreement } from '../model/agreement.ts';
 import { fieldsOf, type FieldBranch } from '../model/fields.ts';
 import type { Field, FieldReference } from '../model/generated/fields.ts';
 import { SECTIONS } from '../model/sections.ts';
@@ -81,13 +82,20 @@ function keyItem(key: string, fields: FieldBranch | undefined, index: number, ar
     label: key,
     kind: CompletionItemKind.Property,
     ...(field ? { detail: `${field.title}${field.required ? ' (required)' : ''}`, documentation: { kind: MarkupKind.Markdown, value: fieldMarkup(field) } } : {}),
-    sortText: `${field?.required ? 0 : 1}${String(index).padStart(3, '0')}`,
+    sortText: `${rankOf(key, field, around)}${String(index).padStart(3, '0')}`,
     filterText: key,
     insertTextFormat: InsertTextFormat.Snippet,
     textEdit: { range, newText: cursor.hasColon ? key : key + stub(field, fields, cursor) },
     // A client that can shows the values at once.
     data: { retrigger: !cursor.hasColon && isChosen(field) },
   };
+}
+
+/** What is required first; in a review with a charter, what the charter says already last. */
+function rankOf(key: string, field: Field | undefined, { cursor, health }: Around): number {
+  if (field?.required) return 0;
+  const isSaid = cursor.kind === 'review' && cursor.path.length === 0 && health?.partnership.charter !== undefined && isOfAgreement(key);
+  return isSaid ? 2 : 1;
 }
 
 function isChosen(field: Field | undefined): boolean {

@@ -6,6 +6,12 @@ import type { Agreement as WholeAgreement, Charter, KpiDefinition, Review } from
 /** What the parties have agreed, as far as it is written down. */
 export type Agreement = Answers<WholeAgreement & Pick<Charter, 'kpis' | 'scope' | 'quality'>>;
 
+/** Whether a field of a review is only there for what a charter says as well: reviews that stand alone have it, and few others. */
+export function isOfAgreement(field: string): boolean {
+  const agreed = fieldsBelow('charter', [field]);
+  return AGREED.includes(field) && fieldsBelow('review', [field]).every((key) => agreed.includes(key));
+}
+
 type Data = Readonly<Record<string, unknown>>;
 
 /** Everything that a charter can say of the agreement, and a review as well. */

@@ -34,7 +34,8 @@ describe('a portfolio', () => {
     await workbench.activity.click();
     await workbench.rowsAt(1).first().waitFor();
     const labels = await workbench.rowsAt(1).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''));
-    expect(labels).toHaveLength(8);
+    expect(labels).toHaveLength(9);
+    expect(labels.pop()).toMatch(/^Across all partnerships/);
     for (const label of labels) expect(label).toMatch(/healthy|watch|at risk|critical|unknown|ended/i);
   });
 
@@ -71,6 +72,31 @@ describe('a portfolio', () => {
     expect(rule).toMatch(/^[a-z-]+$/);
     await link.click();
     await workbench.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${rule}\\.md`) }).waitFor();
+  });
+
+  test('offers keys by itself where a line is begun, and values behind a key', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.page.locator('.part.editor').getByRole('tab').first().click();
+    await keyboard.press('Control+P');
+    await workbench.page.locator('.quick-input-widget input').fill('fernhill-desk/reviews/2026-Q2.md');
+    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'fernhill-desk' }).first().waitFor();
+    await keyboard.press('Enter');
+    await workbench.page.locator('.part.editor').getByRole('tab', { name: /^2026-Q2\.md/ }).waitFor();
+    await keyboard.press('Control+G');
+    await workbench.page.locator('.quick-input-widget input').fill(':6');
+    await keyboard.press('Enter');
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    const offered = workbench.page.locator('.suggest-widget.visible .monaco-list-row');
+    await offered.first().waitFor();
+    await workbench.picture('keys');
+    await keyboard.type('decis');
+    await offered.filter({ hasText: 'decision' }).first().waitFor();
+    await keyboard.press('Enter');
+    await offered.filter({ hasText: 'renegotiate' }).first().waitFor();
+    await workbench.picture('values');
+    await keyboard.press('Escape');
+    for (let i = 0; i < 4; i++) await keyboard.press('Control+Z');
   });
 
   for (const theme of themes) {

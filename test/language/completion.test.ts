@@ -35,6 +35,7 @@ describe('keys', () => {
     const found = labels(review('date: 2026-07-01', '|', 'improvements: 2'));
     expect(found.slice(0, 2)).toEqual(['period', 'author']);
     expect(found).toContain('customer');
+    expect(found.indexOf('customer')).toBeLessThan(found.indexOf('tier'));
     expect(found).not.toContain('date');
     expect(found).not.toContain('improvements');
   });
