@@ -49,6 +49,13 @@ describe('the sample portfolio', () => {
     expect(report.findings.filter((finding) => finding.dimension === null)).toEqual([]);
   });
 
+  it('shows at least sixty of the rules at work, in one review or another', () => {
+    const { partnerships, findings } = service.health();
+    const reviews = partnerships.flatMap(({ health }) => health.history);
+    const fired = [...findings, ...reviews.flatMap((review) => review.findings)].map(({ rule }) => rule.id);
+    expect(new Set(fired).size).toBeGreaterThanOrEqual(60);
+  });
+
   it('covers every level', () => {
     expect(new Set(report.partnerships.map(({ level }) => level))).toEqual(new Set(['healthy', 'watch', 'at-risk', 'critical', 'unknown', 'ended']));
   });
