@@ -3,8 +3,8 @@ import { createClient } from './client.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createHealthView, showProgress } from './healthView.ts';
-import { newCharter } from './newCharter.ts';
-import { newReview } from './newReview.ts';
+import { newBeginning } from './newBeginning.ts';
+import { newRecovery, newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
 import type { NamedPartnership } from './pickPartnership.ts';
 import { showProblems } from './showProblems.ts';
@@ -27,7 +27,9 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
     tree,
     disposable,
     commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
-    commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newCharter(client, node)),
+    commands.registerCommand('partnershipHealth.newRecovery', (node?: NamedPartnership) => newRecovery(client, store, node)),
+    commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newBeginning(client, 'charter', node)),
+    commands.registerCommand('partnershipHealth.newVetting', (node?: HealthNode) => newBeginning(client, 'vetting', node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
     commands.registerCommand('partnershipHealth.showProblems', showProblems),
   );

@@ -9,3 +9,10 @@ export async function newReview(client: LanguageClient, store: HealthStore, node
   if (!entry) return;
   await newDocument(client, { folder: entry.folder.uri, kind: 'review', partnership: entry.partnership });
 }
+
+/** Begins a recovery of a partnership, from what is wrong now. */
+export async function newRecovery(client: LanguageClient, store: HealthStore, node?: NamedPartnership): Promise<void> {
+  const entry = await pickPartnership(store, node, 'New recovery of which partnership?');
+  if (!entry) return;
+  await newDocument(client, { folder: entry.folder.uri, kind: 'recovery', partnership: entry.partnership });
+}

@@ -1,3 +1,4 @@
+import type { Kind } from '../model/sections.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 
 /** What the server and its clients say to each other beyond the Language Server Protocol. */
@@ -31,6 +32,6 @@ export interface FolderHealth {
 export interface ScaffoldParams {
   /** The folder's URI, as `FolderHealth` names it. */
   readonly folder: string;
-  readonly kind: 'charter' | 'review';
+  readonly kind: Kind;
   readonly partnership: string;
 }

@@ -16,6 +16,6 @@ describe('activation', () => {
 
   it('offers its commands', async () => {
     const commands = await vscode.commands.getCommands(true);
-    for (const name of ['newReview', 'openCharter', 'showProblems']) assert.ok(commands.includes(`partnershipHealth.${name}`), name);
+    for (const name of ['newReview', 'newCharter', 'newVetting', 'newRecovery', 'openCharter', 'showProblems']) assert.ok(commands.includes(`partnershipHealth.${name}`), name);
   });
 });

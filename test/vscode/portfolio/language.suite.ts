@@ -18,7 +18,7 @@ describe('in a document', () => {
   });
 
   it('a field, a KPI and a sign are explained under the pointer', async () => {
-    const document = await vscode.workspace.openTextDocument(file(REVIEW));
+    const { document } = await restored();
     const hovers = await eventually(async () => {
       const at = document.positionAt(document.getText().indexOf('satisfaction') + 2);
       const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
@@ -30,7 +30,7 @@ describe('in a document', () => {
   });
 
   it('an id leads to where it is defined, and is found and renamed everywhere in one step', async () => {
-    const document = await vscode.workspace.openTextDocument(file(REVIEW));
+    const { document } = await restored();
     const at = document.positionAt(document.getText().indexOf('fernhill: { got') + 2);
     const [definition] = await eventually(async () => {
       const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>('vscode.executeDefinitionProvider', document.uri, at);
@@ -60,7 +60,7 @@ describe('in a document', () => {
   });
 
   it('its parts are outlined and folded, and its partnership stands above it', async () => {
-    const document = await vscode.workspace.openTextDocument(file(REVIEW));
+    const { document } = await restored();
     await eventually(async () => {
       const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document.uri);
       const names = symbols.flatMap((symbol) => [symbol.name, ...(symbol.children ?? []).map(({ name }) => name)]);
@@ -76,8 +76,11 @@ describe('in a document', () => {
 /** The review as it is on disk, in an editor: VS Code keeps what was typed into a file, even without an editor. */
 async function restored(): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(REVIEW)));
-  await vscode.commands.executeCommand('workbench.action.files.revert');
-  await eventually(() => assert.ok(!editor.document.isDirty));
+  const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file(REVIEW)));
+  await eventually(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    assert.equal(editor.document.getText(), written);
+  });
   return editor;
 }
 

@@ -53,6 +53,16 @@ describe('new review', () => {
     assert.match(editor.document.getText(new vscode.Range(editor.selection.active, editor.document.lineAt(editor.selection.active.line).range.end)), /^( #.*)?$/);
   });
 
+  it('has a recovery and a vetting as companions, begun in the same way', async () => {
+    for (const [command, path, kind] of [['newRecovery', /\/recovery\/2026-10\.md$/, 'recovery'], ['newVetting', /\/vetting\.md$/, 'vetting']] as const) {
+      await vscode.commands.executeCommand(`partnershipHealth.${command}`, (await partnership()).node);
+      const document = vscode.window.activeTextEditor?.document;
+      assert.match(document?.uri.path ?? '', path);
+      assert.match(document?.getText() ?? '', new RegExp(`^kind: ${kind}$`, 'm'));
+      assert.match(document?.getText() ?? '', /^partnership: carried-forward$/m);
+    }
+  });
+
   it('is not begun twice', async () => {
     const written = await vscode.workspace.fs.readFile(next());
     await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
