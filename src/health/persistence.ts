@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts.ts';
 import type { Day } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
-import { SEVERITIES, type Fired, type Rule, type Severity, type Verdict } from '../rules/rule.ts';
+import { rankOf, SEVERITIES, type Fired, type Rule, type Severity, type Verdict } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
 
 /** For how many reviews an unanswered question keeps a finding alive (health.md, "Carry"). */
@@ -80,14 +80,10 @@ function seenAgain(rule: Rule, verdict: Fired, track: Track | undefined, on: Day
   return { bases, since: track?.since ?? on, last: { fired: verdict, severity, streak, on }, unanswered: 0 };
 }
 
-function rank(severity: Severity | null): number {
-  return severity === null ? -1 : SEVERITIES.indexOf(severity);
-}
-
 /** Consecutive reviews, up to the newest, at or above its base severity. */
 function streakOf(bases: readonly (Severity | null)[]): number {
-  const now = rank(bases.at(-1) ?? null);
-  const lower = bases.findLastIndex((base) => rank(base) < now);
+  const now = rankOf(bases.at(-1) ?? null);
+  const lower = bases.findLastIndex((base) => rankOf(base) < now);
   return bases.length - 1 - lower;
 }
 
@@ -97,7 +93,7 @@ const RISES_AT: Readonly<Record<Severity, number>> = { low: 2, medium: 2, high: 
 function raised(bases: readonly (Severity | null)[], streak: number): Severity | null {
   const base = bases.at(-1) ?? null;
   const before = bases.at(-2) ?? null;
-  if (base === null || rank(before) > rank(base) || streak < RISES_AT[base]) return base;
+  if (base === null || rankOf(before) > rankOf(base) || streak < RISES_AT[base]) return base;
   return SEVERITIES[SEVERITIES.indexOf(base) + 1] ?? base;
 }
 

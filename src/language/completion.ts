@@ -9,7 +9,7 @@ import type { Field, FieldReference } from '../model/generated/fields.ts';
 import { SECTIONS } from '../model/sections.ts';
 import { RULES } from '../rules/index.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import { SourceText, type Position, type Range } from '../text/sourceText.ts';
+import type { Position, Range, SourceText } from '../text/sourceText.ts';
 import { cursorAt, type Cursor } from './cursor.ts';
 import { fieldMarkup } from './markup.ts';
 import { relativePath } from './relativePath.ts';
@@ -18,9 +18,8 @@ const NOTHING: CompletionList = { isIncomplete: false, items: [] };
 
 /** What may be written at a place: keys, values, ids, headings, link targets; what is required first. */
 export function completionsAt(service: PortfolioService, path: string, position: Position): CompletionList {
-  const text = service.textOf(path);
-  if (text === undefined) return NOTHING;
-  const source = new SourceText(text);
+  const source = service.sourceOf(path);
+  if (!source) return NOTHING;
   const offset = source.offsetAt(position);
   const cursor = cursorAt(path, source.text, offset);
   const items = cursor ? inFrontmatter(service, path, source, cursor) : inBody(service, path, source, offset);

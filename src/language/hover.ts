@@ -5,7 +5,7 @@ import type { PartnershipHealth } from '../health/judge.ts';
 import { fieldsOf, type FieldBranch } from '../model/fields.ts';
 import type { FieldReference } from '../model/generated/fields.ts';
 import { RULES } from '../rules/index.ts';
-import { SEVERITIES } from '../rules/rule.ts';
+import { rankOf } from '../rules/rule.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { Position } from '../text/sourceText.ts';
 import type { Span } from '../text/span.ts';
@@ -86,9 +86,8 @@ function idMarkup(id: Id, health: PartnershipHealth, service: PortfolioService):
 const WORST = 5;
 
 function worstOf({ now }: PartnershipHealth): readonly Finding[] {
-  const rank = ({ severity }: Finding): number => (severity ? SEVERITIES.indexOf(severity) : -1);
   return now.findings
     .filter((finding) => finding.severity !== null && !finding.waiver && finding.subsumedBy === undefined)
-    .sort((a, b) => rank(b) - rank(a))
+    .sort((a, b) => rankOf(b.severity) - rankOf(a.severity))
     .slice(0, WORST);
 }

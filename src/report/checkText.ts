@@ -1,5 +1,6 @@
-import type { Finding, Report, Summary } from '../model/generated/types.ts';
+import type { Finding, Report } from '../model/generated/types.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
+import { LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
@@ -82,8 +83,6 @@ function nextStep({ actions }: Finding): readonly string[] {
   const first = actions?.[0];
   return first === undefined ? [] : [`next: ${ACTIONS[first as ActionId].text}`];
 }
-
-const LEVELS = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'] as const satisfies readonly (keyof Summary['byLevel'])[];
 
 /** `8 partnerships: 1 critical, …; 2 errors, … in 58 documents, as of 2026-10-15`. */
 export function summaryLine({ summary, asOf }: Report, paint: Paint): string {

@@ -1,15 +1,12 @@
 import stringWidth from 'string-width';
-import type { Finding } from '../health/finding.ts';
+import { weighs, type Finding } from '../health/finding.ts';
 import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
-import { DIMENSIONS, SEVERITIES, type Level } from '../rules/rule.ts';
+import { DIMENSIONS, LEVELS, rankOf, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { paintLevel, type Paint } from './paint.ts';
-
-/** The worst first. */
-const ORDER: readonly Level[] = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'];
 
 /** What to do at each level (health.md). */
 const ADVICE: Readonly<Record<Level, string>> = {
@@ -49,7 +46,7 @@ const MARKS = '● healthy  ◐ watch  ○ at-risk  ✕ critical  ? unknown  · 
 const HEADER = ['partnership', 'level', 'trend', 'answered', ...DIMENSIONS];
 
 function byLevel(a: AssessedPartnership, b: AssessedPartnership): number {
-  return ORDER.indexOf(a.health.now.level) - ORDER.indexOf(b.health.now.level) || (a.health.partnership.id < b.health.partnership.id ? -1 : 1);
+  return LEVELS.indexOf(a.health.now.level) - LEVELS.indexOf(b.health.now.level) || (a.health.partnership.id < b.health.partnership.id ? -1 : 1);
 }
 
 function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'marks'): readonly string[] {
@@ -78,7 +75,7 @@ const MOST_REASONS = 8;
 
 function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, width: number): string {
   const { now } = health;
-  const findings = now.findings.filter((finding) => finding.severity !== null && finding.rule.weighs && !finding.waiver && !finding.subsumedBy).sort(bySeverity);
+  const findings = now.findings.filter(weighs).sort(bySeverity);
   const lines = findings.slice(0, MOST_REASONS).map((finding) => reason(finding, paint, width));
   const more = findings.length - lines.length;
   const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
@@ -101,8 +98,7 @@ function acrossText({ findings }: PortfolioHealth, paint: Paint, width: number):
 }
 
 function bySeverity(a: Finding, b: Finding): number {
-  const rank = (finding: Finding): number => (finding.severity ? SEVERITIES.indexOf(finding.severity) : -1);
-  return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
+  return rankOf(b.severity) - rankOf(a.severity) || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 function reason(finding: Finding, paint: Paint, width: number): string {

@@ -1,23 +1,19 @@
-import { DIMENSIONS, SEVERITIES, type Dimension } from '../rules/rule.ts';
+import { DIMENSIONS, LEVELS, rankOf, type Dimension } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { SOURCES } from '../rules/sources.ts';
 import type { Finding } from '../health/finding.ts';
 import type { PartnershipHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
-import type { HealthLevel } from '../model/generated/types.ts';
 import { describePlace } from '../model/place.ts';
 import { actionNodes } from './treeActions.ts';
 import { kpiNodes } from './treeKpis.ts';
 import { escapeMarkdown, locationOf, type TreeNode } from './treeNode.ts';
 
-/** The worst first. */
-const ORDER: readonly HealthLevel[] = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'];
-
 /** The tree of a portfolio: partnerships, their dimensions, the findings in them; KPIs and open actions. */
 export function portfolioTree(portfolio: PortfolioHealth): readonly TreeNode[] {
   const partnerships = [...portfolio.partnerships]
-    .sort((a, b) => ORDER.indexOf(a.health.now.level) - ORDER.indexOf(b.health.now.level) || (a.health.name < b.health.name ? -1 : 1))
+    .sort((a, b) => LEVELS.indexOf(a.health.now.level) - LEVELS.indexOf(b.health.now.level) || (a.health.name < b.health.name ? -1 : 1))
     .map(partnershipNode);
   return [...partnerships, ...acrossNode(portfolio)];
 }
@@ -113,7 +109,7 @@ function findingNodes(health: PartnershipHealth, group: string): readonly TreeNo
 }
 
 function bySeverity(a: Finding, b: Finding): number {
-  const rank = (finding: Finding): number => (finding.waiver || !finding.severity ? -1 : SEVERITIES.indexOf(finding.severity));
+  const rank = ({ waiver, severity }: Finding): number => rankOf(waiver ? null : severity);
   return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
 }
 

@@ -16,8 +16,14 @@ export type RuleGroup = Dimension | 'vetting' | 'portfolio' | 'positive';
 export const SEVERITIES = ['low', 'medium', 'high', 'critical'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** How a partnership, or one dimension of it, stands. */
-export type Level = 'healthy' | 'watch' | 'at-risk' | 'critical' | 'unknown' | 'ended';
+/** Where a severity stands, 0 for the least; none is below all of them. */
+export function rankOf(severity: Severity | null): number {
+  return severity === null ? -1 : SEVERITIES.indexOf(severity);
+}
+
+/** How a partnership, or one dimension of it, stands; the worst first. */
+export const LEVELS = ['critical', 'at-risk', 'watch', 'unknown', 'healthy', 'ended'] as const;
+export type Level = (typeof LEVELS)[number];
 
 /** How a partnership stood at a review. */
 export interface Standing {

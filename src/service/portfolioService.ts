@@ -13,6 +13,7 @@ import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
+import type { SourceText } from '../text/sourceText.ts';
 import { show } from '../rules/shapes/numbers.ts';
 import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
@@ -69,6 +70,7 @@ export class PortfolioService {
   private filter: FileFilter = fileFilter({});
   private version = 0;
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
+  private readonly charterRevisions = charterRevisions(() => this.options.history, () => this.documents());
 
   constructor(private readonly options: PortfolioServiceOptions) {}
 
@@ -119,7 +121,7 @@ export class PortfolioService {
       asOf,
       linkTarget: (document, target) => this.linkTarget(document, target),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
-      charterRevisions: charterRevisions(this.options.history, () => this.documents()),
+      charterRevisions: this.charterRevisions,
     }, (partnership, around) => this.assess(partnership, around));
     this.judged = { version: this.version, asOf, health };
     this.forgetGone(health);
@@ -169,9 +171,8 @@ export class PortfolioService {
   }
 
   /** The text of a file that holds, or may hold, a document; undefined where none was given. */
-  textOf(path: string): string | undefined {
-    const markdown = path === CONFIGURATION_FILE ? this.configuration?.markdown : this.files.get(path)?.markdown;
-    return markdown?.source.text;
+  sourceOf(path: string): SourceText | undefined {
+    return (path === CONFIGURATION_FILE ? this.configuration?.markdown : this.files.get(path)?.markdown)?.source;
   }
 
   /** Every document of ours that can be read, the configuration last. */
@@ -181,8 +182,7 @@ export class PortfolioService {
 
   /** The text of a line of a document, for a frame; empty where it is not known. */
   lineText(path: string, line: number): string {
-    const markdown = path === CONFIGURATION_FILE ? this.configuration?.markdown : this.files.get(path)?.markdown;
-    return markdown?.source.lineText(line) ?? '';
+    return this.sourceOf(path)?.lineText(line) ?? '';
   }
 
   private get settings(): Settings {

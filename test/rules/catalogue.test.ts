@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../scripts/new-rule/request.ts';
 import { ACTIONS } from '../../src/rules/actions.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
@@ -7,21 +8,6 @@ import { SOURCES } from '../../src/rules/sources.ts';
 import { DEVIATIONS, NOT_YET } from './deviations.ts';
 
 /** The rules are those of the catalogue, one to one: what they ask, how bad it is, what it rests on. */
-interface Entry {
-  readonly id: string;
-  readonly dimension: string;
-  readonly severity: string;
-  readonly kind: string;
-  readonly core: boolean;
-  readonly appliesWhen: string;
-  readonly escalates: boolean;
-  readonly actions: readonly string[];
-  readonly sources: readonly string[];
-  readonly provenance: readonly string[];
-  readonly subsumes?: readonly string[];
-  readonly weighs?: boolean;
-}
-
 interface Catalogue {
   readonly rules: readonly Entry[];
   readonly sources: Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { clear, SEVERITIES, type Fired, type Severity, type Verdict } from '../rule.ts';
+import { clear, rankOf, type Fired, type Severity, type Verdict } from '../rule.ts';
 
 /**
  * One verdict from several questions, each of which can be the trouble: fired if any fires, with the worst severity and
@@ -23,8 +23,7 @@ export function together(verdicts: readonly Verdict[]): Fired | undefined {
 
 /** The worse of two severities; none is the least. */
 export function worse(a: Severity | null, b: Severity | null): Severity | null {
-  const rank = (severity: Severity | null): number => (severity === null ? -1 : SEVERITIES.indexOf(severity));
-  return rank(a) >= rank(b) ? a : b;
+  return rankOf(a) >= rankOf(b) ? a : b;
 }
 
 /** Over a rule's subjects: fired if any is, else unknown if any is, else clear; not applicable when all are. */

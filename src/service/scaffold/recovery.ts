@@ -4,7 +4,7 @@ import type { PartnershipHealth } from '../../health/judge.ts';
 import type { Day } from '../../model/dates.ts';
 import type { Facts, PartyFacts } from '../../model/facts.ts';
 import { ACTIONS, type ActionId } from '../../rules/actions.ts';
-import { SEVERITIES } from '../../rules/rule.ts';
+import { rankOf } from '../../rules/rule.ts';
 import { Filling } from './filling.ts';
 import { asHint, homeOf, inFolder, type Scaffolded } from './scaffold.ts';
 
@@ -38,12 +38,8 @@ function causesIn(findings: readonly Finding[]): readonly Finding[] {
   const counting = findings.filter(({ severity, waiver, subsumedBy }) => severity !== null && !waiver && subsumedBy === undefined);
   // What is merely not written down needs a pen, no recovery.
   const signs = counting.filter((finding) => !isPaperwork(finding));
-  const worstFirst = [...(signs.length > 0 ? signs : counting)].sort((a, b) => rank(b) - rank(a));
+  const worstFirst = [...(signs.length > 0 ? signs : counting)].sort((a, b) => rankOf(b.severity) - rankOf(a.severity));
   return worstFirst.filter((finding, index) => index === worstFirst.findIndex(({ rule }) => rule === finding.rule));
-}
-
-function rank({ severity }: Finding): number {
-  return severity === null ? -1 : SEVERITIES.indexOf(severity);
 }
 
 /** A recovery needs someone who can decide: the sponsors, else whoever answers from day to day. */
