@@ -89,7 +89,7 @@ const MARKED = /[#*_`\\[\]!&>]/;
 
 /**
  * Reads a plain body line by line. A line that begins with `#` is a heading and ends whatever stands before it; the parser
- * is asked about headings with marks in them and about stretches of lines that may hold a link, and about nothing else.
+ * is asked about headings with marks in them and about stretches of lines with unusual links, and about nothing else.
  */
 export function readLines(body: string): Parts {
   const headings: Heading[] = [];
@@ -98,7 +98,8 @@ export function readLines(body: string): Parts {
   let stretch = 0;
   const endStretch = (end: number): void => {
     const text = body.slice(stretch, end);
-    if (MAY_BE_LINK.test(text)) links.push(...linksIn(reader.parse(tame(text)), text, stretch));
+    if (!MAY_BE_LINK.test(text)) return;
+    links.push(...(simpleLinksIn(text, stretch) ?? linksIn(reader.parse(tame(text)), text, stretch)));
   };
   for (let start = 0; start < body.length;) {
     const end = endOfLine(body, start);
@@ -110,7 +111,7 @@ export function readLines(body: string): Parts {
       links.push(...heading.links);
       written.push(...heading.written);
       stretch = end;
-    } else if (/^ *$/.test(line)) {
+    } else if (isBlank(line)) {
       endStretch(start);
       stretch = end;
     } else {
@@ -123,7 +124,26 @@ export function readLines(body: string): Parts {
 }
 
 function isHeading(line: string): boolean {
-  return /^#{1,6}(?: |$)/.test(line);
+  return line.startsWith('#') && /^#{1,6}(?: |$)/.test(line);
+}
+
+function isBlank(line: string): boolean {
+  return line === '' || (line.startsWith(' ') && /^ *$/.test(line));
+}
+
+/** A link or an image as nearly all are written, without a sign in its text or target that could mean something else. */
+const SIMPLE_LINK = /\[[^[\]\n]*\]\(([^\s()<>[\]\\\p{Cc}]+)\)/gu;
+
+/** What could make a link of something else, or something else of a link: code, escapes, and brackets that are no link's. */
+const NOT_SIMPLE = /[[\]`\\]| {4}/;
+
+/** The links of a stretch of plain lines; undefined when not all of its brackets are those of simple links. */
+function simpleLinksIn(text: string, from: number): readonly Link[] | undefined {
+  if (NOT_SIMPLE.test(text.replace(SIMPLE_LINK, ''))) return undefined;
+  return [...text.matchAll(SIMPLE_LINK)].map(({ 0: whole, 1: target = '', index }) => {
+    const end = from + index + whole.length - 1;
+    return { target, span: span(end - target.length, end) };
+  });
 }
 
 function readHeading(line: string, at: number): Parts {

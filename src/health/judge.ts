@@ -52,7 +52,7 @@ export function judgePartnership(partnership: Partnership, settings: Settings, a
   const points = pointsInTime(partnership, settings, asOf);
   let history: readonly JudgedPoint[] = [];
   for (const facts of [...points].reverse()) {
-    const point = judgePoint(facts, ruleSetOf(rules), history);
+    const point = new JudgedPoint(facts, ruleSetOf(rules), history);
     if (points.length > LONG_HISTORY) workOut(point);
     history = [point, ...history];
   }
@@ -69,39 +69,44 @@ function nameOf(partnership: Partnership, facts: Facts): string {
   return facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id;
 }
 
-interface JudgedPoint extends PointHealth {
-  readonly point: Point;
-}
+type Assessment = Omit<PointHealth, 'facts' | 'outcomes'>;
 
 /** Rules that read levels are judged when the levels without them are known, and count then. */
-function judgePoint(facts: Facts, rules: RuleSet, earlier: readonly JudgedPoint[]): JudgedPoint {
-  const standings = once((): readonly Standing[] => [standingOf(without), ...earlier.map((one) => standingOf(() => one))]);
-  const point = new Point(facts, { rules, before: earlier[0]?.point, standings });
-  const ordinary = once(() => point.findingsOf(rules.ordinary));
-  const without = once(() => assess(point, ordinary(), rules));
-  const whole = once(() => assess(point, [...ordinary(), ...point.findingsOf(rules.late)], rules));
-  const outcomes = once(() => outcomesOf(rules.all, point, whole().findings));
-  return {
-    facts,
-    point,
-    get level() { return whole().level; },
-    get dimensions() { return whole().dimensions; },
-    get vetting() { return whole().vetting; },
-    get coverage() { return whole().coverage; },
-    get findings() { return whole().findings; },
-    get outcomes() { return outcomes(); },
-  };
+class JudgedPoint implements PointHealth {
+  readonly point: Point;
+  private readonly whole: () => Assessment;
+  private readonly everyOutcome: () => ReadonlyMap<string, Outcome>;
+
+  constructor(readonly facts: Facts, rules: RuleSet, earlier: readonly JudgedPoint[]) {
+    const standings = once((): readonly Standing[] => [new StandingOf(without), ...earlier.map((one) => new StandingOf(() => one))]);
+    const point = new Point(facts, { rules, before: earlier[0]?.point, standings });
+    const ordinary = once(() => point.findingsOf(rules.ordinary));
+    const without = once(() => assess(point, ordinary(), rules));
+    this.point = point;
+    this.whole = once(() => {
+      const late = point.findingsOf(rules.late);
+      return late.length === 0 ? without() : assess(point, [...ordinary(), ...late], rules);
+    });
+    this.everyOutcome = once(() => outcomesOf(rules.all, point, this.findings));
+  }
+
+  get level(): Level { return this.whole().level; }
+  get dimensions(): Readonly<Record<Dimension, DimensionHealth>> { return this.whole().dimensions; }
+  get vetting(): DimensionHealth { return this.whole().vetting; }
+  get coverage(): Coverage { return this.whole().coverage; }
+  get findings(): readonly Finding[] { return this.whole().findings; }
+  get outcomes(): ReadonlyMap<string, Outcome> { return this.everyOutcome(); }
 }
 
-function standingOf(point: () => Pick<PointHealth, 'level' | 'dimensions'>): Standing {
-  return {
-    get level() { return point().level; },
-    get dimensions() { return forEachDimension((dimension) => point().dimensions[dimension].level); },
-  };
+class StandingOf implements Standing {
+  constructor(private readonly point: () => Pick<PointHealth, 'level' | 'dimensions'>) {}
+
+  get level(): Level { return this.point().level; }
+  get dimensions(): Standing['dimensions'] { return forEachDimension((dimension) => this.point().dimensions[dimension].level); }
 }
 
 /** Findings, and the levels that they make. */
-function assess(point: Point, raw: readonly Finding[], rules: RuleSet): Omit<PointHealth, 'facts' | 'outcomes'> {
+function assess(point: Point, raw: readonly Finding[], rules: RuleSet): Assessment {
   const { facts } = point;
   const findings = withCauses(raw.map((finding) => withWaiver(finding, facts)));
   const known = isKnown(facts) ? 'known' : 'not-known';

@@ -14,6 +14,8 @@ export interface PointContext {
   readonly standings: () => readonly Standing[];
 }
 
+const NO_STANDINGS: readonly Standing[] = [];
+
 /**
  * What the rules find at one review. Every verdict is worked out when it is asked for, and once: most findings of most
  * reviews in the past are never asked for.
@@ -28,13 +30,10 @@ export class Point {
   verdictsOf(rule: Rule): readonly Verdict[] {
     const known = this.verdicts.get(rule);
     if (known) return known;
-    const { context } = this;
     const verdicts = runRule(rule, {
       facts: this.facts,
-      verdictsOf: (id, when) => this.verdictsOfOther(id, when),
-      get standings() {
-        return rule.judgedAfterLevels ? context.standings() : [];
-      },
+      verdictsOf: this.verdictsOfOther,
+      standings: rule.judgedAfterLevels ? this.context.standings() : NO_STANDINGS,
     });
     this.verdicts.set(rule, verdicts);
     return verdicts;
@@ -51,11 +50,11 @@ export class Point {
     return now.some(({ outcome }) => outcome === 'fired') || mayBeCarried(this.verdictsBefore(rule));
   }
 
-  private verdictsOfOther(id: string, when: 'now' | 'previous'): readonly Verdict[] {
+  private readonly verdictsOfOther = (id: string, when: 'now' | 'previous'): readonly Verdict[] => {
     const rule = this.context.rules.byId.get(id);
     const point = when === 'now' ? this : this.context.before;
     return rule && point ? point.verdictsOf(rule) : [];
-  }
+  };
 
   private *verdictsBefore(rule: Rule): Generator<readonly Verdict[]> {
     for (let point = this.context.before; point; point = point.context.before) yield point.verdictsOf(rule);

@@ -1,4 +1,5 @@
 import type { Rule, RuleGroup } from '../rules/rule.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** Rules in the order and the groups in which they are asked for, sorted out once instead of at every review. */
 export interface RuleSet {
@@ -23,14 +24,8 @@ export function ruleSetOf(rules: readonly Rule[]): RuleSet {
     byId: new Map(rules.map((rule) => [rule.id, rule])),
     ordinary: rules.filter((rule) => !rule.judgedAfterLevels),
     late: rules.filter((rule) => rule.judgedAfterLevels),
-    core: byGroup(rules.filter((rule) => rule.core || rule.dimension === 'vetting')),
+    core: grouped(rules.filter((rule) => rule.core || rule.dimension === 'vetting'), ({ dimension }) => dimension),
   };
   known.set(rules, made);
   return made;
-}
-
-function byGroup(rules: readonly Rule[]): ReadonlyMap<RuleGroup, readonly Rule[]> {
-  const groups = new Map<RuleGroup, Rule[]>();
-  for (const rule of rules) groups.set(rule.dimension, [...(groups.get(rule.dimension) ?? []), rule]);
-  return groups;
 }

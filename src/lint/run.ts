@@ -15,7 +15,11 @@ export function runRule(rule: Rule, input: RunInput): readonly Verdict[] {
   try {
     const refused = whyNotJudged(rule, input.facts);
     if (refused) return [refused];
-    const said = rule.evaluate(input.facts, contextOf(rule, input));
+    const said = rule.evaluate(input.facts, {
+      thresholds: thresholdsOf(rule, input.facts.settings.thresholds?.[rule.id]),
+      verdictsOf: input.verdictsOf,
+      standings: input.standings,
+    });
     const verdicts: readonly Verdict[] = isList(said) ? said : [said];
     if (verdicts.length === 0) return [unknown('there was nothing to judge')];
     // Only a finding can rest on something unusable, or have a severity to configure.
@@ -45,16 +49,6 @@ function failed(error: unknown): Verdict {
 
 function isList(said: Verdict | readonly Verdict[]): said is readonly Verdict[] {
   return Array.isArray(said);
-}
-
-function contextOf(rule: Rule, input: RunInput): RuleContext {
-  return {
-    thresholds: thresholdsOf(rule, input.facts.settings.thresholds?.[rule.id]),
-    verdictsOf: input.verdictsOf,
-    get standings() {
-      return input.standings;
-    },
-  };
 }
 
 const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();

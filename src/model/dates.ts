@@ -8,8 +8,10 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Whether a text is a day that exists, written like 2026-03-31. */
 export function isDay(text: string): text is Day {
-  if (!/^[12]\d{3}-\d{2}-\d{2}$/.test(text) || Number.isNaN(Date.parse(text))) return false;
-  return iso(new Date(text)) === text;
+  const parts = /^([12]\d{3})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  return month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
 }
 
 /** Days from `from` to `to`; negative when `to` is earlier. */

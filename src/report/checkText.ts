@@ -2,6 +2,7 @@ import type { Finding, Report } from '../model/generated/types.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { grouped } from '../text/grouped.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { codeFrame } from './frame.ts';
@@ -22,8 +23,8 @@ export interface TextOptions {
 /** A report for a terminal: findings by file, each with the line and carets, and a summary. */
 export function checkText(report: Report, options: TextOptions): string {
   const shown = report.findings.filter((finding) => (options.hints === 'shown' || finding.level !== 'hint') && finding.subsumedBy === null);
-  const paths = [...new Set(shown.map((finding) => finding.path))];
-  const files = paths.map((path) => fileText(path, shown.filter((finding) => finding.path === path), report, options));
+  const under = grouped(report.findings.filter(({ subsumedBy }) => subsumedBy !== null), ({ partnership, subsumedBy }) => causeKey(partnership, subsumedBy));
+  const files = [...grouped(shown, ({ path }) => path)].map(([path, findings]) => fileText(path, findings, under, options));
   return [...files, ...waitingLines(report, options), summaryLine(report, options.paint)].join('\n');
 }
 
@@ -31,20 +32,25 @@ export function checkText(report: Report, options: TextOptions): string {
 function waitingLines(report: Report, { hints, paint }: TextOptions): readonly string[] {
   if (hints === 'shown') return [];
   const waiting = report.findings.filter(({ level, waived, severity, subsumedBy }) => level === 'hint' && severity !== null && !waived && subsumedBy === null);
-  const partnerships = [...new Set(waiting.map(({ partnership }) => partnership))];
-  return partnerships.map((partnership) => {
-    const own = waiting.filter((finding) => finding.partnership === partnership);
-    return `${partnership ?? 'portfolio'}: ${count(own.length, 'more gap')} can wait until these are filled; ${paint.dim('--all lists them')}\n`;
-  });
+  return [...grouped(waiting, ({ partnership }) => partnership)].map(([partnership, own]) =>
+    `${partnership ?? 'portfolio'}: ${count(own.length, 'more gap')} can wait until these are filled; ${paint.dim('--all lists them')}\n`);
 }
 
-function fileText(path: string, findings: readonly Finding[], report: Report, options: TextOptions): string {
-  const parts = findings.map((finding) => findingText(finding, causesUnder(finding, report), options));
+/** Findings that are listed under others, by `causeKey`. */
+type UnderCauses = ReadonlyMap<string, readonly Finding[]>;
+
+function causeKey(partnership: string | null, rule: string | null): string {
+  return `${rule} ${partnership ?? ''}`;
+}
+
+function fileText(path: string, findings: readonly Finding[], under: UnderCauses, options: TextOptions): string {
+  const parts = findings.map((finding) => findingText(finding, causesUnder(finding, under), options));
   return `${options.paint.bold(printable(options.showPath(path)))}\n\n${parts.join('\n')}`;
 }
 
-function causesUnder(finding: Finding, report: Report): readonly Finding[] {
-  return report.findings.filter((other) => other.subsumedBy === finding.rule && other.partnership === finding.partnership && (finding.partnership !== null || other.subject === finding.subject));
+function causesUnder({ partnership, rule, subject }: Finding, under: UnderCauses): readonly Finding[] {
+  const others = under.get(causeKey(partnership, rule)) ?? [];
+  return partnership === null ? others.filter((other) => other.subject === subject) : others;
 }
 
 function findingText(finding: Finding, under: readonly Finding[], options: TextOptions): string {

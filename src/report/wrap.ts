@@ -8,13 +8,22 @@ export function wrapText(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   const most = Math.min(width, WIDEST);
   let line = '';
+  let columns = 0;
   for (const word of text.replace(/(\d) (?=\d{3}\b|%)/g, '$1\u00a0').split(' ')) {
-    if (line !== '' && stringWidth(line) + 1 + stringWidth(word) > most) {
+    const own = widthOf(word);
+    if (line !== '' && columns + 1 + own > most) {
       lines.push(line);
       line = word;
+      columns = own;
     } else {
+      columns += line === '' ? own : own + 1;
       line = line === '' ? word : `${line} ${word}`;
     }
   }
   return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+}
+
+/** Columns of a word; of plain ASCII they are its characters, which spares the tables of all others. */
+function widthOf(word: string): number {
+  return /^[ -~]*$/.test(word) ? word.length : stringWidth(word);
 }

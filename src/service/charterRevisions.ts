@@ -11,9 +11,12 @@ export function charterRevisions(
 ): (charter: PartnershipDocument) => readonly CharterRevision[] {
   const known = new Map<string, readonly CharterRevision[]>();
   const read = (): void => {
-    const paths = documents().filter(({ kind }) => kind === 'charter').map(({ markdown }) => markdown.path).filter((path) => !known.has(path));
-    const files = history()?.revisionsOf(paths);
-    for (const path of paths) known.set(path, (files?.get(path) ?? []).flatMap((revision) => charterOf(path, revision)));
+    const charters = documents().filter(({ kind, markdown }) => kind === 'charter' && !known.has(markdown.path));
+    const files = history()?.revisionsOf(charters.map(({ markdown }) => markdown.path));
+    for (const charter of charters) {
+      const { path } = charter.markdown;
+      known.set(path, (files?.get(path) ?? []).flatMap((revision) => charterOf(charter, revision)));
+    }
   };
   return ({ markdown: { path } }) => {
     if (!known.has(path)) read();
@@ -21,7 +24,9 @@ export function charterRevisions(
   };
 }
 
-function charterOf(path: string, { day, text }: FileRevision): readonly CharterRevision[] {
+/** The newest revision mostly is the charter as it is, which has been read already. */
+function charterOf({ markdown: { path, source }, ...today }: PartnershipDocument, { day, text }: FileRevision): readonly CharterRevision[] {
+  if (text === source.text) return today.kind === 'charter' ? [{ day, data: today.data }] : [];
   const document = text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(path, text), 'included');
   return document?.kind === 'charter' ? [{ day, data: document.data }] : [];
 }
