@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
-import { readHistory } from '../workspace/gitHistory.ts';
+import { beginHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
 
 /** A portfolio as the command line was pointed at it. */
@@ -24,17 +24,19 @@ export interface OpenedPortfolio {
  * else the folder itself, else where the user stands. A partnership is always judged whole; what was asked for decides
  * what is reported.
  */
-export function openPortfolio(paths: readonly string[], asOf: string | undefined, io: CliIo): OpenedPortfolio {
+export async function openPortfolio(paths: readonly string[], asOf: string | undefined, io: CliIo): Promise<OpenedPortfolio> {
   const asked = (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, io.cwd));
   const root = rootOf(asked, io.cwd);
   const day = asOf === undefined ? undefined : validDay(asOf);
+  const { history, arrived } = beginHistory(root);
   const service = new PortfolioService({
     today: io.today,
     ...(day === undefined ? {} : { asOf: day }),
     fileExists: (path) => fileExists(root, path),
-    history: readHistory(root),
+    history,
   });
-  readInto(service, root, io);
+  await readInto(service, root, io);
+  await arrived;
   const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
     service,
@@ -91,7 +93,10 @@ function validDay(text: string): string {
 /** After this many milliseconds a terminal is told how far it is. */
 const PATIENCE = 1000;
 
-function readInto(service: PortfolioService, root: string, io: CliIo): void {
+/** After so many files whatever else waits has its turn. */
+const BREATH = 100;
+
+async function readInto(service: PortfolioService, root: string, io: CliIo): Promise<void> {
   const began = performance.now();
   let told = 0;
   let read = 0;
@@ -101,6 +106,8 @@ function readInto(service: PortfolioService, root: string, io: CliIo): void {
       if ('text' in file) service.setFile(file.path, file.text);
       else service.setFailure(file.path, file.failure);
     }
+    // Now and then git's answer is taken in, which it waits for.
+    if (read % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
     const seconds = Math.floor((performance.now() - began) / PATIENCE);
     if (!io.showsProgress || seconds <= told) continue;
     told = seconds;

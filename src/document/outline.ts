@@ -131,18 +131,22 @@ function isBlank(line: string): boolean {
   return line === '' || (line.startsWith(' ') && /^ *$/.test(line));
 }
 
-/** A link or an image as nearly all are written, without a sign in its text or target that could mean something else. */
-const SIMPLE_LINK = /\[[^[\]\n]*\]\(([^\s()<>[\]\\\p{Cc}]+)\)/gu;
+/**
+ * Text in brackets as nearly all is written, on one line and without a sign in it that could mean something else: a link or
+ * an image where a target follows; else nothing, such as the box of a task.
+ */
+const SIMPLE = /\[[^[\]\n]*\](?:\(([^\s()<>[\]\\\p{Cc}]+)\)|(?![(:[]))/gu;
 
-/** What could make a link of something else, or something else of a link: code, escapes, and brackets that are no link's. */
+/** What could make a link of something else, or something else of a link: code, escapes, other brackets. */
 const NOT_SIMPLE = /[[\]`\\]| {4}/;
 
-/** The links of a stretch of plain lines; undefined when not all of its brackets are those of simple links. */
+/** The links of a stretch of plain lines; undefined when not all of its brackets are simple. */
 function simpleLinksIn(text: string, from: number): readonly Link[] | undefined {
-  if (NOT_SIMPLE.test(text.replace(SIMPLE_LINK, ''))) return undefined;
-  return [...text.matchAll(SIMPLE_LINK)].map(({ 0: whole, 1: target = '', index }) => {
+  if (NOT_SIMPLE.test(text.replace(SIMPLE, ''))) return undefined;
+  return [...text.matchAll(SIMPLE)].flatMap(({ 0: whole, 1: target, index }) => {
+    if (target === undefined) return [];
     const end = from + index + whole.length - 1;
-    return { target, span: span(end - target.length, end) };
+    return [{ target, span: span(end - target.length, end) }];
   });
 }
 

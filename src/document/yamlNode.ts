@@ -95,7 +95,7 @@ export function toData(node: YamlNode): unknown {
   if (node.type === 'list') return node.items.map(toData);
   const data = emptyRecord<unknown>();
   for (const { key, value } of node.pairs) {
-    if (key in data || (value.type === 'scalar' && value.value === null)) continue;
+    if (data[key] !== undefined || (value.type === 'scalar' && value.value === null)) continue;
     data[key] = toData(value);
   }
   return data;

@@ -13,8 +13,11 @@ export interface FileRevision {
 export interface History {
   /** The day of the newest commit that edited a file; adding or moving it is no edit. */
   readonly editedOn: (path: string) => Day | undefined;
-  /** Files as the commits left them, the oldest first, under whatever name they had. Files without a commit are not in it. */
-  readonly revisionsOf: (paths: readonly string[]) => ReadonlyMap<string, readonly FileRevision[]>;
+  /**
+   * Files as the commits left them, the oldest first, under whatever name they had. Files without a commit are not in it.
+   * Takes the text that each path has today, because most files were committed as they are and need not be read again.
+   */
+  readonly revisionsOf: (today: ReadonlyMap<string, string>) => ReadonlyMap<string, readonly FileRevision[]>;
 }
 
 /** A charter's answers from a day on. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Range } from '../text/sourceText.ts';
 import type { Paint } from './paint.ts';
 

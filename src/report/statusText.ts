@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { weighs, type Finding } from '../health/finding.ts';
 import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';

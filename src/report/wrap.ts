@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /** Longer lines than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;

@@ -12,7 +12,7 @@ export function charterRevisions(
   const known = new Map<string, readonly CharterRevision[]>();
   const read = (): void => {
     const charters = documents().filter(({ kind, markdown }) => kind === 'charter' && !known.has(markdown.path));
-    const files = history()?.revisionsOf(charters.map(({ markdown }) => markdown.path));
+    const files = history()?.revisionsOf(new Map(charters.map(({ markdown: { path, source } }) => [path, source.text])));
     for (const charter of charters) {
       const { path } = charter.markdown;
       known.set(path, (files?.get(path) ?? []).flatMap((revision) => charterOf(charter, revision)));

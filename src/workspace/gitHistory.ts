@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import type { Day } from '../model/dates.ts';
 import type { FileRevision, History } from '../model/history.ts';
 import { decode } from '../text/decode.ts';
@@ -16,23 +17,47 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
  * whose history is not all there.
  */
 export function readHistory(folder: string): History {
-  const changes = once(() => readLog(folder));
+  return historyOf(folder, once(() => readLog(folder)));
+}
+
+/** The same, with git at work while something else is done: `arrived` is when it has answered. */
+export function beginHistory(folder: string): { readonly history: History; readonly arrived: Promise<void> } {
+  let early: Changes | undefined;
+  const later = once(() => readLog(folder));
+  const arrived = Promise.all([gitMeanwhile(folder, IS_SHALLOW), gitMeanwhile(folder, LOG)]).then(([shallow, log]) => {
+    early = changesIn(shallow, log);
+  });
+  return { history: historyOf(folder, () => early ?? later()), arrived };
+}
+
+function historyOf(folder: string, changes: () => Changes): History {
   return {
     editedOn: (path) => changes().get(path)?.find(({ isEdit }) => isEdit)?.day,
-    revisionsOf: (paths) => readRevisions(folder, new Map(paths.flatMap((path) => {
-      const known = changes().get(path);
-      return known ? [[path, known] as const] : [];
-    }))),
+    revisionsOf: (today) => readRevisions(folder, today, changes()),
   };
 }
 
 function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const config = SAFE_CONFIG.flatMap((entry) => ['-c', entry]);
-  const done = spawnSync('git', [...config, '--no-pager', ...args], {
-    cwd: folder, maxBuffer: MOST_OUTPUT, env: { ...process.env, ...SAFE_ENVIRONMENT }, stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }),
-  });
+  const done = spawnSync('git', safely(args), { ...optionsFor(folder), stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) });
   return done.status === 0 ? done.stdout : undefined;
 }
+
+function gitMeanwhile(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
+  return new Promise((resolve) => {
+    execFile('git', safely(args), { ...optionsFor(folder), encoding: 'buffer' }, (error, stdout) => resolve(error ? undefined : stdout));
+  });
+}
+
+function safely(args: readonly string[]): string[] {
+  return [...SAFE_CONFIG.flatMap((entry) => ['-c', entry]), '--no-pager', ...args];
+}
+
+function optionsFor(folder: string): { readonly cwd: string; readonly maxBuffer: number; readonly env: NodeJS.ProcessEnv } {
+  return { cwd: folder, maxBuffer: MOST_OUTPUT, env: { ...process.env, ...SAFE_ENVIRONMENT } };
+}
+
+const IS_SHALLOW = ['rev-parse', '--is-shallow-repository'];
+const LOG = ['log', '--relative', '--format=%x01%cs', '--raw', '--diff-merges=first-parent', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
 
 /** A commit that touched a file, and what it left of it. */
 interface Change {
@@ -42,14 +67,18 @@ interface Change {
 }
 
 /** Changes of each file by its name today, the newest first. */
-function readLog(folder: string): ReadonlyMap<string, readonly Change[]> {
-  if (git(folder, ['rev-parse', '--is-shallow-repository'])?.toString().trim() !== 'false') return new Map();
-  const log = git(folder, ['log', '--relative', '--format=%x01%cs', '--raw', '--diff-merges=first-parent', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md']);
-  return log === undefined ? new Map() : parseLog(log.toString());
+type Changes = ReadonlyMap<string, readonly Change[]>;
+
+function readLog(folder: string): Changes {
+  return changesIn(git(folder, IS_SHALLOW), git(folder, LOG));
+}
+
+function changesIn(shallow: Buffer | undefined, log: Buffer | undefined): Changes {
+  return shallow?.toString().trim() !== 'false' || log === undefined ? new Map() : parseLog(log.toString());
 }
 
 /** `%x01DATE`, then for each file modes, blobs and a status, and one path, or two for a move; the newest commit first. */
-function parseLog(log: string): ReadonlyMap<string, readonly Change[]> {
+function parseLog(log: string): Changes {
   const changes = new Map<string, Change[]>();
   /** Today's name of a file by the name it had before it was moved. */
   const nameNow = new Map<string, string>();
@@ -73,13 +102,24 @@ function parseLog(log: string): ReadonlyMap<string, readonly Change[]> {
 /** Nothing; where a file was deleted, git names this blob. */
 const NO_BLOB = /^0+$/;
 
-function readRevisions(folder: string, changes: ReadonlyMap<string, readonly Change[]>): ReadonlyMap<string, readonly FileRevision[]> {
-  const blobs = [...new Set([...changes.values()].flat().map(({ blob }) => blob).filter((blob) => !NO_BLOB.test(blob)))];
-  const texts = blobs.length === 0 ? new Map<string, string>() : readBlobs(folder, blobs);
-  return new Map([...changes].map(([path, own]) => [path, own.toReversed().flatMap(({ day, blob }) => {
+function readRevisions(folder: string, today: ReadonlyMap<string, string>, changes: Changes): ReadonlyMap<string, readonly FileRevision[]> {
+  const asked = [...today].flatMap(([path, text]) => {
+    const own = changes.get(path);
+    return own ? [{ path, own, text }] : [];
+  });
+  const texts = new Map(asked.flatMap(({ own: [newest], text }) => (newest && isBlobOf(newest.blob, text) ? [[newest.blob, text] as const] : [])));
+  const missing = [...new Set(asked.flatMap(({ own }) => own.map(({ blob }) => blob)))].filter((blob) => !texts.has(blob) && !NO_BLOB.test(blob));
+  if (missing.length > 0) for (const [blob, text] of readBlobs(folder, missing)) texts.set(blob, text);
+  return new Map(asked.map(({ path, own }) => [path, own.toReversed().flatMap(({ day, blob }) => {
     const text = texts.get(blob);
     return text === undefined ? [] : [{ day, text }];
   })]));
+}
+
+/** Whether git knows a text by this name, which is its hash. */
+function isBlobOf(blob: string, text: string): boolean {
+  const bytes = Buffer.from(text);
+  return blob === createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
 /** One process for all: each answer is `BLOB blob SIZE`, a line end, so many bytes, a line end. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readHistory } from '../../src/workspace/gitHistory.ts';
+import { beginHistory, readHistory } from '../../src/workspace/gitHistory.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -34,6 +34,11 @@ function newRepository(): { readonly folder: string; readonly git: (...args: str
 
 const LONG = 'a line that stays\n'.repeat(30);
 
+/** Files whose text of today is of no matter. */
+function today(...paths: string[]): ReadonlyMap<string, string> {
+  return new Map(paths.map((path) => [path, '']));
+}
+
 describe('the history of a folder', () => {
   it('has the day of the newest edit; adding and moving are none', () => {
     const { folder, git, commit } = newRepository();
@@ -53,10 +58,31 @@ describe('the history of a folder', () => {
     git('mv', 'old/charter.md', 'new/charter.md');
     commit('2026-03-05');
     commit('2026-04-05', { 'new/charter.md': `three\n${LONG}` });
-    const revisions = readHistory(folder).revisionsOf(['new/charter.md', 'gone.md']);
+    const revisions = readHistory(folder).revisionsOf(today('new/charter.md', 'gone.md'));
     expect([...revisions.keys()]).toEqual(['new/charter.md']);
     expect(revisions.get('new/charter.md')?.map(({ day, text }) => `${day} ${text.split('\n')[0]}`))
       .toEqual(['2026-01-05 one ü', '2026-02-05 two', '2026-03-05 two', '2026-04-05 three']);
+  });
+
+  it('takes what was committed as it is today from the text of today', () => {
+    const { folder, commit } = newRepository();
+    const text = `one ü\n${LONG}`;
+    commit('2026-01-05', { 'a.md': text, 'b.md': `\uFEFF${text}` });
+    const revisions = readHistory(folder).revisionsOf(new Map([['a.md', text], ['b.md', text]]));
+    expect([revisions.get('a.md'), revisions.get('b.md')]).toEqual([[{ day: '2026-01-05', text }], [{ day: '2026-01-05', text }]]);
+  });
+
+  it('can be read while something else is done', async () => {
+    const { folder, commit } = newRepository();
+    commit('2026-01-05', { 'a.md': LONG });
+    commit('2026-02-05', { 'a.md': `${LONG}more\n` });
+    const { history, arrived } = beginHistory(folder);
+    expect(history.editedOn('a.md')).toBe('2026-02-05');
+    await arrived;
+    expect(history.editedOn('a.md')).toBe('2026-02-05');
+    const nowhere = beginHistory(newFolder());
+    await nowhere.arrived;
+    expect(nowhere.history.editedOn('a.md')).toBeUndefined();
   });
 
   it('counts paths from the folder, which may lie within the repository', () => {
@@ -75,7 +101,7 @@ describe('the history of a folder', () => {
     execFileSync('git', ['clone', '-q', '--depth', '1', `file://${folder}`, clone], { stdio: 'ignore' });
     for (const place of [newFolder(), clone]) {
       const { editedOn, revisionsOf } = readHistory(place);
-      expect([editedOn('a.md'), revisionsOf(['a.md']).size]).toEqual([undefined, 0]);
+      expect([editedOn('a.md'), revisionsOf(today('a.md')).size]).toEqual([undefined, 0]);
     }
   });
 
@@ -86,7 +112,7 @@ describe('the history of a folder', () => {
     const mark = join(folder, 'executed');
     for (const key of ['core.fsmonitor', 'diff.evil.textconv', 'diff.evil.command', 'diff.external', 'filter.evil.smudge', 'core.pager']) git('config', key, `touch ${mark}; cat`);
     const { editedOn, revisionsOf } = readHistory(folder);
-    expect([editedOn('a.md'), revisionsOf(['a.md']).get('a.md')?.length]).toEqual(['2026-02-05', 2]);
+    expect([editedOn('a.md'), revisionsOf(today('a.md')).get('a.md')?.length]).toEqual(['2026-02-05', 2]);
     expect(existsSync(mark)).toBe(false);
   });
 });

@@ -33,8 +33,8 @@ export function addCheckCommand(program: Command, io: CliIo): void {
     .action((paths: readonly string[], options: CheckOptions) => check(paths, options, io));
 }
 
-function check(paths: readonly string[], options: CheckOptions, io: CliIo): void {
-  const portfolio = openPortfolio(paths, options.asOf, io);
+async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<void> {
+  const portfolio = await openPortfolio(paths, options.asOf, io);
   const whole = portfolio.service.report();
   const report = narrowReport(whole, portfolio.service.health(), portfolio.isAsked);
   for (const path of portfolio.strangers) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);

@@ -43,8 +43,8 @@ function patch(name: string, before: Buffer, after: Buffer): string {
   return createTwoFilesPatch(`a/${name}`, `b/${name}`, before.toString(), after.toString(), undefined, undefined, options);
 }
 
-function fix(paths: readonly string[], mode: Mode, io: CliIo): void {
-  const portfolio = openPortfolio(paths, undefined, io);
+async function fix(paths: readonly string[], mode: Mode, io: CliIo): Promise<void> {
+  const portfolio = await openPortfolio(paths, undefined, io);
   const done = fixDocuments(portfolio.service, portfolio.isAsked).filter((document) => isDone(document, portfolio, mode, io));
   for (const document of done) mode.say(describe(document, portfolio));
   mode.say(summary(done, portfolio, mode));

@@ -65,8 +65,8 @@ function sub(command: Command, name: string, description: string): Command {
   return command.command(name).description(description).option('--dir <path>', 'the folder of the portfolio (default: this folder)');
 }
 
-function newCharter(id: string, { name, from, dir }: CharterCommand, io: CliIo): void {
-  const portfolio = open(dir, undefined, io);
+async function newCharter(id: string, { name, from, dir }: CharterCommand, io: CliIo): Promise<void> {
+  const portfolio = await open(dir, undefined, io);
   const known = knownAs(validId(id), portfolio);
   const vetting = from === undefined ? known?.partnership.vetting : readVetting(from, id, portfolio, io);
   const partnership = known?.partnership;
@@ -77,9 +77,9 @@ function newCharter(id: string, { name, from, dir }: CharterCommand, io: CliIo):
   write(made, portfolio, io, 'have all parties agree to it');
 }
 
-function newReview(id: string | undefined, { period, date, author, dir }: ReviewCommand, io: CliIo): void {
+async function newReview(id: string | undefined, { period, date, author, dir }: ReviewCommand, io: CliIo): Promise<void> {
   if (date !== undefined && !isDay(date)) throw new CliError(`--date ${date} is not a day; expected one like 2026-03-31`);
-  const portfolio = open(dir, date, io);
+  const portfolio = await open(dir, date, io);
   const health = found(id ?? onlyOne(portfolio), portfolio);
   const made = scaffoldReview(health, {
     template: TEMPLATES.review, today: portfolio.service.health().asOf,
@@ -88,8 +88,8 @@ function newReview(id: string | undefined, { period, date, author, dir }: Review
   write(made, portfolio, io, 'close what was carried forward and is done');
 }
 
-function newVetting(id: string, { name, dir }: CharterCommand, io: CliIo): void {
-  const portfolio = open(dir, undefined, io);
+async function newVetting(id: string, { name, dir }: CharterCommand, io: CliIo): Promise<void> {
+  const portfolio = await open(dir, undefined, io);
   const partnership = knownAs(validId(id), portfolio)?.partnership;
   const made = scaffoldVetting({
     template: TEMPLATES.vetting, id, today: portfolio.service.health().asOf,
@@ -98,13 +98,13 @@ function newVetting(id: string, { name, dir }: CharterCommand, io: CliIo): void 
   write(made, portfolio, io, `once it is decided, begin the charter: partnership-health new charter ${id}`);
 }
 
-function newRecovery(id: string, { dir }: Folder, io: CliIo): void {
-  const portfolio = open(dir, undefined, io);
+async function newRecovery(id: string, { dir }: Folder, io: CliIo): Promise<void> {
+  const portfolio = await open(dir, undefined, io);
   const made = scaffoldRecovery(found(id, portfolio), { template: TEMPLATES.recovery, today: portfolio.service.health().asOf });
   write(made, portfolio, io, 'give each action an owner and a day, and delete those that do not apply');
 }
 
-function open(dir: string | undefined, date: string | undefined, io: CliIo): OpenedPortfolio {
+function open(dir: string | undefined, date: string | undefined, io: CliIo): Promise<OpenedPortfolio> {
   return openPortfolio(dir === undefined ? [] : [dir], date, io);
 }
 

@@ -12,8 +12,8 @@ export function addStatusCommand(program: Command, io: CliIo): void {
     .description('Show the health of every partnership as a table, the worst first, with the reasons for whatever is not healthy.')
     .argument('[PATH]', 'a file or folder (default: this folder)')
     .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
-    .action((path: string | undefined, { asOf }: { readonly asOf?: string }) => {
-      const { service, isAsked } = openPortfolio(path === undefined ? [] : [path], asOf, io);
+    .action(async (path: string | undefined, { asOf }: { readonly asOf?: string }) => {
+      const { service, isAsked } = await openPortfolio(path === undefined ? [] : [path], asOf, io);
       const health = service.health();
       const asked = health.partnerships.filter((one) => one.health.partnership.documents.some(({ markdown }) => isAsked(markdown.path)));
       io.stdout(statusText({ ...health, partnerships: asked, findings: health.findings.filter(({ at: [first] }) => first && isAsked(first.document.path)) }, makePaint(io.colour ? 'colour' : 'plain'), io.width));
