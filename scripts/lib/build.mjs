@@ -7,7 +7,8 @@ import { fromRoot, root } from './paths.mjs';
 const programs = {
   extension: { entry: 'src/extension/main.ts', external: ['vscode'] },
   server: { entry: 'src/server/main.ts' },
-  cli: { entry: 'src/cli/main.ts', banner: { js: '#!/usr/bin/env node' } },
+  cli: { entry: 'src/cli/launch.ts', banner: { js: '#!/usr/bin/env node' } },
+  commandLine: { entry: 'src/cli/main.ts' },
 };
 
 /**

@@ -15,7 +15,7 @@ beforeAll(async () => {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   await build({
     absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', outdir: folder, outExtension: { '.js': '.cjs' }, logLevel: 'silent',
-    entryPoints: [{ in: 'src/cli/main.ts', out: 'cli' }, { in: 'src/server/main.ts', out: 'server' }],
+    entryPoints: [{ in: 'src/cli/launch.ts', out: 'cli' }, { in: 'src/cli/main.ts', out: 'commandLine' }, { in: 'src/server/main.ts', out: 'server' }],
     inject: [join(root, 'scripts', 'lib', 'import-meta-url.mjs')], define: { 'import.meta.url': 'importMetaUrl' },
   });
 }, 60_000);

@@ -37,7 +37,7 @@ describe('the package', () => {
 });
 
 describe('the bundles', () => {
-  test.each(['extension', 'server', 'cli'])('%s execute nothing that they read', async (name) => {
+  test.each(['extension', 'server', 'cli', 'commandLine'])('%s execute nothing that they read', async (name) => {
     const text = await readFile(fromRoot('dist', `${name}.cjs`), 'utf8');
     expect(text).not.toMatch(/\beval\s*\(/);
     expect(text).not.toContain('stringifying JavaScript is not supported');
@@ -45,7 +45,7 @@ describe('the bundles', () => {
   });
 
   test('only the extension asks for VS Code', async () => {
-    for (const name of ['server', 'cli']) expect(await readFile(fromRoot('dist', `${name}.cjs`), 'utf8')).not.toMatch(/require\("vscode"\)/);
+    for (const name of ['server', 'cli', 'commandLine']) expect(await readFile(fromRoot('dist', `${name}.cjs`), 'utf8')).not.toMatch(/require\("vscode"\)/);
   });
 
   test('the command line can be started by itself', async () => {
