@@ -1,3 +1,4 @@
+import { median } from './median.mjs';
 import { ours } from './programs.mjs';
 
 /** The size at which the required ratios hold. */
@@ -28,12 +29,6 @@ export function summarize(size, measured) {
   });
 }
 
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-
 const columns = ['documents', 'program', 'files/s', 'spread', 'CPU s', 'peak MiB', 'ours is', 'required', 'met'];
 
 /** @param {ReturnType<typeof summarize>} results @returns {string} a Markdown table */
@@ -49,9 +44,21 @@ export function resultsTable(results) {
     result.required ? `≥ ${result.required} ×` : '',
     result.required ? (result.met ? 'yes' : 'no') : '',
   ]);
-  const widths = columns.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column])].map((cell) => cell.length)));
+  return table(columns, rows);
+}
+
+const editingColumns = ['in the language server', 'median ms', 'highest', 'required', 'met'];
+
+/** @param {Awaited<ReturnType<typeof import('./editing.mjs').measureEditing>>} results @returns {string} a Markdown table */
+export function editingTable(results) {
+  return table(editingColumns, results.map(({ what, median: middle, highest, most, met }) =>
+    [what, middle.toFixed(1), highest.toFixed(1), most === undefined ? '' : `≤ ${most}`, met === undefined ? '' : met ? 'yes' : 'no']));
+}
+
+function table(titles, rows) {
+  const widths = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column])].map((cell) => cell.length)));
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;
-  return [line(columns), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
+  return [line(titles), `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`, ...rows.map(line)].join('\n');
 }
 
 function number(value) {

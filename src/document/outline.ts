@@ -143,11 +143,13 @@ const NOT_SIMPLE = /[[\]`\\]| {4}/;
 /** The links of a stretch of plain lines; undefined when not all of its brackets are simple. */
 function simpleLinksIn(text: string, from: number): readonly Link[] | undefined {
   if (NOT_SIMPLE.test(text.replace(SIMPLE, ''))) return undefined;
-  return [...text.matchAll(SIMPLE)].flatMap(({ 0: whole, 1: target, index }) => {
-    if (target === undefined) return [];
+  const links: Link[] = [];
+  for (const { 0: whole, 1: target, index } of text.matchAll(SIMPLE)) {
+    if (target === undefined) continue;
     const end = from + index + whole.length - 1;
-    return [{ target, span: span(end - target.length, end) }];
-  });
+    links.push({ target, span: span(end - target.length, end) });
+  }
+  return links;
 }
 
 function readHeading(line: string, at: number): Parts {

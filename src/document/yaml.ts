@@ -5,7 +5,7 @@ import {
 } from 'js-yaml';
 import { span, type Span } from '../text/span.ts';
 import { plainReason } from './yamlMessages.ts';
-import type { YamlNode, YamlPair, YamlScalar } from './yamlNode.ts';
+import { YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
 
 /** Deepest nesting that is read; the model's own documents nest five deep. */
 export const MAX_DEPTH = 64;
@@ -128,10 +128,8 @@ class NodeBuilder {
     if (!open) return; // the end of the document itself
     const end = open.flow ? this.endOfFlow(open.type) : this.lastEnd;
     this.lastEnd = end;
-    const where = this.spanOf(open.start, Math.max(open.start, end));
-    const node: YamlNode = open.type === 'list'
-      ? { type: 'list', items: open.nodes, span: where }
-      : { type: 'map', pairs: this.pairs(open.nodes), span: where };
+    const [from, to] = [this.from + open.start, this.from + Math.max(open.start, end)];
+    const node = open.type === 'list' ? new YamlList(open.nodes, from, to) : new YamlMap(this.pairs(open.nodes), from, to);
     this.add(node, open.size, open.anchor);
   }
 
@@ -156,11 +154,12 @@ class NodeBuilder {
       const key = nodes[i] as YamlNode;
       const last = pairs.at(-1);
       if (last && this.isDecimalComma(last.value, key)) {
-        const where = { start: last.value.span.start, end: key.span.end };
-        const raw = this.source.slice(where.start - this.from, where.end - this.from);
-        pairs[pairs.length - 1] = { ...last, value: { type: 'scalar', value: raw, raw, span: where } };
+        const { start } = last.value.span;
+        const { end } = key.span;
+        const raw = this.source.slice(start - this.from, end - this.from);
+        pairs[pairs.length - 1] = last.with(new YamlScalar(raw, raw, start, end));
       } else if (key.type === 'scalar') {
-        pairs.push({ key: key.raw, keySpan: key.span, value: nodes[i + 1] as YamlNode });
+        pairs.push(key.asKeyOf(nodes[i + 1] as YamlNode));
       } else {
         this.problems.push({ message: 'a key must be plain text, not a list or a map', span: key.span });
       }
@@ -179,7 +178,7 @@ class NodeBuilder {
     if (event.valueStart < 0) {
       const at = this.skipColon(this.lastEnd);
       this.lastEnd = at;
-      return { type: 'scalar', value: null, raw: '', span: this.spanOf(at, at) };
+      return new YamlScalar(null, '', this.from + at, this.from + at);
     }
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const raw = getScalarValue(this.source, event);
@@ -189,8 +188,9 @@ class NodeBuilder {
     const edge = quoted ? 1 : 0;
     this.lastEnd = event.valueEnd + edge;
     const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-    const where = block ? this.visible(event.valueStart, event.valueEnd) : this.spanOf(event.valueStart - edge, this.lastEnd);
-    return { type: 'scalar', value, raw, span: where };
+    if (!block) return new YamlScalar(value, raw, this.from + event.valueStart - edge, this.from + this.lastEnd);
+    const { start, end } = this.visible(event.valueStart, event.valueEnd);
+    return new YamlScalar(value, raw, start, end);
   }
 
   private alias(start: number, end: number): void {
@@ -199,7 +199,7 @@ class NodeBuilder {
     const where = this.spanOf(start - 1, end);
     this.lastEnd = end;
     if (!known) throw new Unreadable(`alias *${name} stands for nothing that was named before it`, where);
-    this.add({ ...known.node, span: where }, known.size, undefined);
+    this.add(known.node.at(where), known.size, undefined);
   }
 
   private checkTag(start: number, end: number): void {

@@ -1,36 +1,82 @@
 import { emptyRecord } from '../text/record.ts';
-import type { Span } from '../text/span.ts';
+import { span, type Span } from '../text/span.ts';
 
 /** A value of the frontmatter with the place where it is written. */
 export type YamlNode = YamlScalar | YamlMap | YamlList;
 
+/*
+ * A document has hundreds of nodes, of whose places hardly any is asked for: a node keeps two numbers, and makes a span of
+ * them when it is asked.
+ */
+
 /** Text, number, truth value or nothing. `raw` is the text as written, so that a date or a year stays text. */
-export interface YamlScalar {
-  readonly type: 'scalar';
-  readonly value: string | number | boolean | null;
-  readonly raw: string;
-  readonly span: Span;
+export class YamlScalar {
+  readonly type = 'scalar';
+
+  constructor(
+    readonly value: string | number | boolean | null, readonly raw: string,
+    private readonly start: number, private readonly end: number,
+  ) {}
+
+  get span(): Span {
+    return span(this.start, this.end);
+  }
+
+  /** The same value at another place. */
+  at({ start, end }: Span): YamlScalar {
+    return new YamlScalar(this.value, this.raw, start, end);
+  }
+
+  /** A pair with this as its key. */
+  asKeyOf(value: YamlNode): YamlPair {
+    return new YamlPair(this.raw, this.start, this.end, value);
+  }
 }
 
 /** A mapping; pairs stand in the order of the file, a key that is repeated stands once for each time. */
-export interface YamlMap {
-  readonly type: 'map';
-  readonly pairs: readonly YamlPair[];
-  readonly span: Span;
+export class YamlMap {
+  readonly type = 'map';
+
+  constructor(readonly pairs: readonly YamlPair[], private readonly start: number, private readonly end: number) {}
+
+  get span(): Span {
+    return span(this.start, this.end);
+  }
+
+  /** The same map at another place. */
+  at({ start, end }: Span): YamlMap {
+    return new YamlMap(this.pairs, start, end);
+  }
 }
 
 /** A key and its value. */
-export interface YamlPair {
-  readonly key: string;
-  readonly keySpan: Span;
-  readonly value: YamlNode;
+export class YamlPair {
+  constructor(readonly key: string, private readonly start: number, private readonly end: number, readonly value: YamlNode) {}
+
+  get keySpan(): Span {
+    return span(this.start, this.end);
+  }
+
+  /** The same key with another value. */
+  with(value: YamlNode): YamlPair {
+    return new YamlPair(this.key, this.start, this.end, value);
+  }
 }
 
 /** A sequence. */
-export interface YamlList {
-  readonly type: 'list';
-  readonly items: readonly YamlNode[];
-  readonly span: Span;
+export class YamlList {
+  readonly type = 'list';
+
+  constructor(readonly items: readonly YamlNode[], private readonly start: number, private readonly end: number) {}
+
+  get span(): Span {
+    return span(this.start, this.end);
+  }
+
+  /** The same list at another place. */
+  at({ start, end }: Span): YamlList {
+    return new YamlList(this.items, start, end);
+  }
 }
 
 /** Keys and list positions from the frontmatter's top down to a value. */

@@ -52,6 +52,9 @@ export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'config
 /** The fields and sections that rules about health speak for, so that document rules need not. */
 const SPOKEN_FOR: ReadonlySet<string> = new Set(RULES.flatMap((rule) => rule.speaksFor ?? []));
 
+/** Always the same, so that what was judged without a configuration is known to be still right. */
+const NO_SETTINGS: Settings = {};
+
 const DOCUMENT_RULE_IDS = DOCUMENT_RULES.map(({ id }) => id);
 
 /** Judges one partnership within its surroundings; whoever keeps results may bring a function that uses them. */
@@ -81,7 +84,7 @@ function withHistory(partnership: Partnership, { charterRevisions }: PortfolioIn
 
 /** The settings in force and the ids that documents may refer to. */
 function surroundingsOf(input: PortfolioInput, partnerships: readonly Partnership[]): Surroundings {
-  const settings: Settings = input.configuration?.data ?? {};
+  const settings: Settings = input.configuration?.data ?? NO_SETTINGS;
   return {
     asOf: input.asOf,
     linkTarget: input.linkTarget,

@@ -41,12 +41,17 @@ export function narrowReport(report: Report, portfolio: PortfolioHealth, isInclu
   );
 }
 
-function reportFindings({ health, mistakes }: AssessedPartnership): readonly ReportedFinding[] {
-  const id = health.partnership.id;
-  return [
-    ...mistakes.map((mistake) => reportMistake(mistake, id)),
-    ...reportAll(health.now.findings, id),
-  ];
+/** After a keystroke all partnerships but one are what they were. */
+const reported = new WeakMap<AssessedPartnership, readonly ReportedFinding[]>();
+
+function reportFindings(partnership: AssessedPartnership): readonly ReportedFinding[] {
+  const known = reported.get(partnership);
+  if (known) return known;
+  const { health, mistakes } = partnership;
+  const { id } = health.partnership;
+  const made = [...mistakes.map((mistake) => reportMistake(mistake, id)), ...reportAll(health.now.findings, id)];
+  reported.set(partnership, made);
+  return made;
 }
 
 function reportAll(findings: readonly Finding[], partnership: string | null): readonly ReportedFinding[] {

@@ -3,10 +3,14 @@ import stringWidth from 'fast-string-width';
 /** Longer lines than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;
 
+/** Characters that take one column each. */
+const PLAIN = /^[ -~]*$/;
+
 /** A text in lines of at most so many columns, broken between words; a number and its unit stay together. */
 export function wrapText(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
   const most = Math.min(width, WIDEST);
+  if (text.length <= most && PLAIN.test(text)) return [text];
+  const lines: string[] = [];
   let line = '';
   let columns = 0;
   for (const word of text.replace(/(\d) (?=\d{3}\b|%)/g, '$1\u00a0').split(' ')) {
@@ -25,5 +29,5 @@ export function wrapText(text: string, width: number): readonly string[] {
 
 /** Columns of a word; of plain ASCII they are its characters, which spares the tables of all others. */
 function widthOf(word: string): number {
-  return /^[ -~]*$/.test(word) ? word.length : stringWidth(word);
+  return PLAIN.test(word) ? word.length : stringWidth(word);
 }

@@ -39,7 +39,7 @@ export interface DocumentContext {
 export interface LinkTarget {
   readonly exists: boolean;
   /** Anchors of its headings, as git hosts make them; undefined when it has none to look for. */
-  readonly anchors?: readonly string[];
+  readonly anchors?: () => readonly string[];
 }
 
 /** A way to mend a mistake. */

@@ -25,6 +25,7 @@ export class Publisher {
 }
 
 function isSame(sent: readonly Diagnostic[] | undefined, found: readonly Diagnostic[]): boolean {
-  if (sent === found) return true;
-  return sent !== undefined && JSON.stringify(sent) === JSON.stringify(found);
+  if (sent === undefined || sent.length !== found.length) return false;
+  // What is no other object needs no look into it.
+  return sent.every((diagnostic, index) => diagnostic === found[index] || JSON.stringify(diagnostic) === JSON.stringify(found[index]));
 }

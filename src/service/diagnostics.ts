@@ -16,13 +16,15 @@ const SEVERITY: Readonly<Record<FindingLevel, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Every finding of a report as a diagnostic, by path. */
-export function toDiagnostics(report: Report, addresses: Addresses): ReadonlyMap<string, readonly Diagnostic[]> {
+/** Every finding of a report as a diagnostic, by path. `made` keeps those of findings that stay. */
+export function toDiagnostics(report: Report, addresses: Addresses, made: WeakMap<Finding, Diagnostic>): ReadonlyMap<string, readonly Diagnostic[]> {
   const byPath = new Map<string, Diagnostic[]>();
   for (const finding of report.findings) {
-    const list = byPath.get(finding.path) ?? [];
-    list.push(toDiagnostic(finding, addresses));
-    byPath.set(finding.path, list);
+    const diagnostic = made.get(finding) ?? toDiagnostic(finding, addresses);
+    made.set(finding, diagnostic);
+    const list = byPath.get(finding.path);
+    if (list) list.push(diagnostic);
+    else byPath.set(finding.path, [diagnostic]);
   }
   return byPath;
 }

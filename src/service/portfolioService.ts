@@ -1,8 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { MAX_LENGTH, parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
-import { assessPartnership, assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
+import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
-import type { Report } from '../model/generated/types.ts';
+import type { Finding, Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
@@ -13,12 +13,14 @@ import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
+import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { show } from '../rules/shapes/numbers.ts';
 import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { toDiagnostics, type Addresses } from './diagnostics.ts';
 import { TEMPLATES } from './generated/templates.ts';
+import { Judgements } from './judgements.ts';
 import { partnershipAround } from './partnershipAround.ts';
 import { findPartnership } from './scaffold/find.ts';
 import { scaffoldReview } from './scaffold/review.ts';
@@ -50,14 +52,6 @@ export interface DocumentInPortfolio {
   readonly assessed: AssessedPartnership | undefined;
 }
 
-/** What was judged last, and of what, so that only what has changed is judged again. */
-interface Kept {
-  readonly documents: readonly PartnershipDocument[];
-  readonly key: string;
-  readonly settings: Settings;
-  readonly assessed: AssessedPartnership;
-}
-
 /**
  * A portfolio that is kept up to date file by file and judged when it is asked for. Paths are relative to its root, with
  * `/`. Does no I/O; a change judges the partnerships that it touches, not the portfolio.
@@ -65,10 +59,13 @@ interface Kept {
 export class PortfolioService {
   private readonly files = new Map<string, FileState>();
   private readonly interpreted = new Map<MarkdownDocument, { readonly place: string; readonly document: PartnershipDocument | undefined }>();
-  private readonly kept = new Map<string, Kept>();
+  private readonly judgements = new Judgements();
   private configuration: PartnershipDocument | undefined;
   private filter: FileFilter = fileFilter({});
   private version = 0;
+  /** Counts every change of what a link can lead to. */
+  private targetsVersion = 0;
+  private readonly madeDiagnostics = new WeakMap<Finding, Diagnostic>();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = charterRevisions(() => this.options.history, () => this.documents());
 
@@ -77,7 +74,7 @@ export class PortfolioService {
   /** Another service with the same files, to try a change on. What was judged already is not judged again. */
   copy(): PortfolioService {
     const copy = new PortfolioService(this.options);
-    Object.assign(copy, this, { files: new Map(this.files), interpreted: new Map(this.interpreted), kept: new Map(this.kept) });
+    Object.assign(copy, this, { files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements) });
     return copy;
   }
 
@@ -124,7 +121,7 @@ export class PortfolioService {
       charterRevisions: this.charterRevisions,
     }, (partnership, around) => this.assess(partnership, around));
     this.judged = { version: this.version, asOf, health };
-    this.forgetGone(health);
+    this.judgements.keepOnly(new Set(health.partnerships.map((one) => one.health.partnership.id)));
     return health;
   }
 
@@ -135,9 +132,9 @@ export class PortfolioService {
     return this.judged.report as Report;
   }
 
-  /** The findings of every file that has any. */
+  /** The findings of every file that has any. The addresses are the same every time. */
   diagnostics(addresses: Addresses): ReadonlyMap<string, readonly Diagnostic[]> {
-    return toDiagnostics(this.report(), addresses);
+    return toDiagnostics(this.report(), addresses, this.madeDiagnostics);
   }
 
   /** The health tree, the worst partnership first. */
@@ -195,13 +192,18 @@ export class PortfolioService {
   }
 
   private put(path: string, state: FileState): void {
-    this.drop(path);
+    const before = this.files.get(path);
+    if (!before || !hasSameHeadings(before.markdown, state.markdown)) this.targetsVersion += 1;
+    if (before) this.interpreted.delete(before.markdown);
+    // A file stays at its place among the others.
     this.files.set(path, state);
   }
 
   private drop(path: string): void {
     const before = this.files.get(path);
-    if (before) this.interpreted.delete(before.markdown);
+    if (!before) return;
+    this.targetsVersion += 1;
+    this.interpreted.delete(before.markdown);
     this.files.delete(path);
   }
 
@@ -236,26 +238,16 @@ export class PortfolioService {
   }
 
   private assess(partnership: Partnership, around: Surroundings): AssessedPartnership {
-    const links = partnership.documents.some((document) => linksOf(document).length > 0);
-    // Links depend on other files, so what has some is judged again after every change.
-    const key = [around.asOf, around.partnershipIds.join(), links ? this.version : ''].join('|');
-    const kept = this.kept.get(partnership.id);
-    if (kept?.key === key && kept.settings === around.settings && isSame(kept.documents, partnership.documents)) return kept.assessed;
-    const assessed = assessPartnership(partnership, around);
-    this.kept.set(partnership.id, { documents: partnership.documents, key, settings: around.settings, assessed });
-    return assessed;
-  }
-
-  private forgetGone(health: PortfolioHealth): void {
-    const present = new Set(health.partnerships.map((one) => one.health.partnership.id));
-    for (const id of this.kept.keys()) if (!present.has(id)) this.kept.delete(id);
+    // Links depend on other files, so what has some is judged again when a file or a heading comes or goes.
+    const hasLinks = partnership.documents.some((document) => linksOf(document).length > 0);
+    return this.judgements.assess(partnership, around, hasLinks ? this.targetsVersion : undefined);
   }
 
   private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
     const path = resolveLink(document.markdown.path, target);
     if (path === undefined) return undefined;
     const markdown = this.files.get(path)?.markdown;
-    if (markdown) return { exists: true, anchors: anchorsOf(markdown) };
+    if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? undefined : { exists };
   }
@@ -265,6 +257,6 @@ function tooLarge(length: number): Failure {
   return { type: 'too-large', message: `${show(length)} characters, more than the ${show(MAX_LENGTH)} that are read` };
 }
 
-function isSame(one: readonly PartnershipDocument[], other: readonly PartnershipDocument[]): boolean {
-  return one.length === other.length && one.every((document, index) => document === other[index]);
+function hasSameHeadings(one: MarkdownDocument, other: MarkdownDocument): boolean {
+  return isSameList(one.outline.sections.map(({ title }) => title), other.outline.sections.map(({ title }) => title));
 }

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fstatSync, openSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { MAX_LENGTH } from '../document/document.ts';
@@ -37,20 +37,16 @@ export function listMarkdown(root: string): readonly string[] {
 
 /** One file of a portfolio; undefined when it is not there (any more). */
 export function readPortfolioFile(root: string, path: string): PortfolioFile | undefined {
-  let handle: number;
+  const place = `${root}/${path}`;
   try {
-    handle = openSync(join(root, path), 'r');
-  } catch (error) {
-    return failed(path, error);
-  }
-  try {
-    const { size } = fstatSync(handle);
+    const stats = statSync(place);
+    const { size } = stats;
+    // Reading a pipe or a device would wait for ever.
+    if (!stats.isFile() && !stats.isDirectory()) return { path, failure: { type: 'unreadable', message: 'it is no regular file' } };
     if (size > MOST_BYTES) return { path, failure: { type: 'too-large', message: `${size.toLocaleString('en').replaceAll(',', ' ')} bytes, more than the ${MAX_LENGTH.toLocaleString('en').replaceAll(',', ' ')} characters that are read` } };
-    return { path, text: decode(readFileSync(handle)) };
+    return { path, text: decode(readFileSync(place)) };
   } catch (error) {
     return failed(path, error);
-  } finally {
-    closeSync(handle);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Facts } from '../../model/facts.ts';
+import { grouped } from '../../text/grouped.ts';
 import { always } from '../conditions.ts';
 import { defineRule, fired, unknown, type PartnershipFacts, type Verdict } from '../rule.ts';
-import { sharedArea, working } from '../shapes/coverage.ts';
+import { neighbours, sharedArea, working } from '../shapes/coverage.ts';
 import { isBlank, judgeGaps, type Gap } from '../shapes/gaps.ts';
 import { count } from '../shapes/numbers.ts';
 
@@ -38,12 +39,8 @@ export const rule = defineRule({
       sound: `${count(tasks.length, 'task')}, each with one owner`,
     });
   },
-  across: (portfolio) => pairsOf(working(portfolio)).flatMap(([one, other]) => ownedTwice(one, other)),
+  across: (portfolio) => neighbours(working(portfolio)).flatMap(([one, other]) => ownedTwice(one, other)),
 });
-
-function pairsOf<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((one, index) => items.slice(index + 1).map((other) => [one, other] as const));
-}
 
 /** The same task in two partnerships of one area, with an owner in each who is not the same. */
 function ownedTwice(one: PartnershipFacts, other: PartnershipFacts): readonly Verdict[] {
@@ -98,14 +95,7 @@ function sharedGaps(tasks: readonly Task[], facts: Facts): readonly Gap[] {
 }
 
 function byName(tasks: readonly Task[]): ReadonlyMap<string, readonly Task[]> {
-  const groups = new Map<string, Task[]>();
-  for (const task of tasks) {
-    const name = sameName(task);
-    const group = groups.get(name);
-    if (group) group.push(task);
-    else groups.set(name, [task]);
-  }
-  return groups;
+  return grouped(tasks, sameName);
 }
 
 function sameName({ name }: Task): string {

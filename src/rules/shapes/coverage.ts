@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/generated/types.ts';
 import type { Facts } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { PartnershipFacts, PortfolioFacts } from '../rule.ts';
 
 /** A field of work in a region that a partner has to cover, and who does. */
@@ -40,6 +41,21 @@ export function needsByPartner(portfolio: PortfolioFacts): readonly Need[] {
       silent: partners.filter((partner) => maySilently(partner, discipline, region)),
     }];
   });
+}
+
+/** Every two partnerships that name a field of work in common, in their order; most pairs of a portfolio name none. */
+export function neighbours(partners: readonly PartnershipFacts[]): readonly (readonly [PartnershipFacts, PartnershipFacts])[] {
+  const fields = partners.map((partner, index) => namedIn(partner).map((field) => ({ field, index, partner })));
+  const byField = grouped(fields.flat(), ({ field }) => field);
+  return partners.flatMap((one, index) => {
+    const near = new Map((fields[index] ?? []).flatMap(({ field }) => byField.get(field) ?? []).map((other) => [other.index, other.partner]));
+    return [...near].filter(([other]) => other > index).sort(([a], [b]) => a - b).map(([, other]) => [one, other] as const);
+  });
+}
+
+function namedIn({ facts }: PartnershipFacts): readonly string[] {
+  const disciplines: Names = facts.agreement.coverage?.disciplines;
+  return [...new Set((disciplines ?? []).flatMap((name) => (name === undefined ? [] : [same(name)])))];
 }
 
 /** A field of work in a region that two partnerships both cover, as `service-desk in north`; undefined when there is none. */

@@ -5,7 +5,9 @@ export function show(value: number): string {
 
 /** The same with all of its decimals, for numbers that differ little (`99.995`). */
 export function showAll(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
+  const written = String(value);
+  if (Math.abs(value) < 1000) return written;
+  const [whole = '', decimals] = written.split('.');
   const apart = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
   return decimals === undefined ? apart : `${apart}.${decimals}`;
 }

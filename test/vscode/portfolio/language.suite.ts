@@ -18,8 +18,9 @@ describe('in a document', () => {
   });
 
   it('a field, a KPI and a sign are explained under the pointer', async () => {
-    const { document } = await restored();
     const hovers = await eventually(async () => {
+      // A backup of what an earlier test typed may still come back.
+      const { document } = await restored();
       const at = document.positionAt(document.getText().indexOf('satisfaction') + 2);
       const found = await vscode.commands.executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', document.uri, at);
       assert.ok(found.length > 0, `nothing is shown over "${document.lineAt(at).text}" at ${at.character}`);

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ExpectedError } from '../lib/cleanup.mjs';
+import { fromRoot } from '../lib/paths.mjs';
+import { start } from '../lib/run.mjs';
+import { median } from './median.mjs';
+import { node } from './peers.mjs';
+
+/** The size of portfolio in which somebody types. */
+export const editedSize = 2000;
+
+/** How long the server waits for more typing before it looks (`PAUSE` in src/server/folder.ts), in milliseconds. */
+const pause = 150;
+
+/** Edits before those that count, and those that count. */
+const warmUp = 10;
+const edits = 30;
+
+/** What has to hold, in milliseconds, by the size of the review. */
+const documents = [
+  { name: 'review of 5 KB', bytes: 5_000, mostDiagnostics: 20, mostCompletion: 30 },
+  { name: 'review of 500 KB', bytes: 500_000, mostDiagnostics: 200, mostCompletion: 30 },
+];
+
+/**
+ * Types in a review in the language server, as an editor does: every edit changes a value so that the findings change with
+ * it, and is followed by a question for completions.
+ * @param {Awaited<ReturnType<typeof import('./portfolio.mjs').generatePortfolio>>} portfolio
+ * @param {(text: string) => void} report
+ * @returns {Promise<{ what: string, median: number, highest: number, most?: number, met?: boolean }[]>} times in milliseconds
+ * @throws {ExpectedError} when the server does not answer
+ */
+export async function measureEditing({ folder }, report) {
+  const server = await startServer(folder);
+  try {
+    const results = [figure('first diagnostics after opening the folder', [server.firstDiagnosticsMs])];
+    for (const document of documents) {
+      report(document.name);
+      results.push(...(await typeIn(server, folder, document)));
+    }
+    return results;
+  } finally {
+    await server.stop();
+  }
+}
+
+function figure(what, times, most) {
+  const middle = median(times);
+  return { what, median: middle, highest: Math.max(...times), ...(most === undefined ? {} : { most, met: middle <= most }) };
+}
+
+async function typeIn(server, folder, { name, bytes, mostDiagnostics, mostCompletion }) {
+  const path = join(folder, 'partnerships', 'partner-0002', 'reviews', '2026-Q2.md');
+  const uri = pathToFileURL(path).href;
+  const written = await readFile(path, 'utf8');
+  const text = written + paragraphs(bytes - written.length);
+  const line = text.split('\n').findIndex((one) => one.startsWith('author:'));
+  server.notify('textDocument/didOpen', { textDocument: { uri, languageId: 'markdown', version: 1, text } });
+  const [diagnostics, completion] = [[], []];
+  for (let edit = 0; edit < warmUp + edits; edit++) {
+    const wrong = edit % 2 === 0;
+    const changed = server.diagnosticsOf(uri, (found) => found.some(({ code }) => code === 'unknown-field') === wrong);
+    const began = performance.now();
+    const range = { start: { line, character: 0 }, end: { line, character: wrong ? 0 : 1 } };
+    server.notify('textDocument/didChange', { textDocument: { uri, version: edit + 2 }, contentChanges: [{ range, text: wrong ? 'z' : '' }] });
+    await changed;
+    diagnostics.push(performance.now() - began - pause);
+    const asked = performance.now();
+    await server.request('textDocument/completion', { textDocument: { uri }, position: { line: line + 1, character: 0 } });
+    completion.push(performance.now() - asked);
+  }
+  const closed = server.diagnosticsOf(uri, () => true, 1000);
+  server.notify('textDocument/didClose', { textDocument: { uri } });
+  await closed.catch(() => undefined);
+  return [
+    figure(`${name}: from a change to diagnostics`, diagnostics.slice(warmUp), mostDiagnostics),
+    figure(`${name}: completion`, completion.slice(warmUp), mostCompletion),
+  ];
+}
+
+/** Text such as reviews have, so many bytes of it. */
+function paragraphs(bytes) {
+  const paragraph = '\n### A matter\n\nWhat was said about it in the *last* round stands in [the charter](../charter.md), and nobody\nhas asked for more.\n\n- one thing\n- another\n';
+  return paragraph.repeat(Math.max(0, Math.ceil(bytes / paragraph.length)));
+}
+
+async function startServer(folder) {
+  const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = await import('vscode-jsonrpc/node.js');
+  const began = performance.now();
+  const { child, stop } = start(node, [fromRoot('dist', 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+  const waiting = new Set();
+  connection.onNotification('textDocument/publishDiagnostics', (params) => {
+    for (const one of waiting) one(params);
+  });
+  connection.listen();
+  const diagnosticsOf = (uri, isExpected, patience = 60_000) => new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new ExpectedError(`The language server said nothing about ${uri} for ${patience / 1000} s.`)), patience);
+    const listener = (params) => {
+      if ((uri !== undefined && params.uri !== uri) || !isExpected(params.diagnostics)) return;
+      clearTimeout(timer);
+      waiting.delete(listener);
+      resolve(params.diagnostics);
+    };
+    waiting.add(listener);
+  });
+  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'portfolio' }];
+  const first = diagnosticsOf(undefined, () => true);
+  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders });
+  await connection.sendNotification('initialized', {});
+  await first;
+  return {
+    firstDiagnosticsMs: performance.now() - began,
+    diagnosticsOf,
+    notify: (method, params) => void connection.sendNotification(method, params),
+    request: (method, params) => connection.sendRequest(method, params),
+    stop: async () => {
+      connection.dispose();
+      await stop();
+    },
+  };
+}

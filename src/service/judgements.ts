@@ -1,0 +1,55 @@
+import { assessPartnership, type AssessedPartnership, type Surroundings } from '../health/portfolio.ts';
+import type { Partnership } from '../model/partnership.ts';
+import type { PartnershipDocument } from '../model/partnershipDocument.ts';
+import { isSameList } from '../text/sameList.ts';
+
+/** What was judged last, and of what. */
+interface Judgement {
+  readonly documents: readonly PartnershipDocument[];
+  readonly around: Surroundings;
+  readonly targets: number | undefined;
+  readonly assessed: AssessedPartnership;
+}
+
+/** The partnerships as they were judged last, so that only what has changed is judged again. */
+export class Judgements {
+  private readonly kept: Map<string, Judgement>;
+  private around: { readonly given: Surroundings; readonly settled: Surroundings } | undefined;
+
+  constructor(before?: Judgements) {
+    this.kept = new Map(before?.kept);
+    this.around = before?.around;
+  }
+
+  /**
+   * A partnership, judged, or as it was judged before when nothing has changed for it. `targets` counts the changes of
+   * what its links could lead to; undefined when it has none.
+   */
+  assess(partnership: Partnership, around: Surroundings, targets: number | undefined): AssessedPartnership {
+    const judgedIn = this.settled(around);
+    const kept = this.kept.get(partnership.id);
+    if (kept?.around === judgedIn && kept.targets === targets && isSameList(kept.documents, partnership.documents)) return kept.assessed;
+    const assessed = assessPartnership(partnership, around);
+    this.kept.set(partnership.id, { documents: partnership.documents, around: judgedIn, targets, assessed });
+    return assessed;
+  }
+
+  /** Forgets all partnerships but these. */
+  keepOnly(ids: ReadonlySet<string>): void {
+    for (const id of this.kept.keys()) if (!ids.has(id)) this.kept.delete(id);
+  }
+
+  /** The surroundings of the evaluation before where these are like them, so that they are compared once and not for each partnership. */
+  private settled(around: Surroundings): Surroundings {
+    if (this.around?.given === around) return this.around.settled;
+    const before = this.around?.settled;
+    const settled = before && isAlike(before, around) ? before : around;
+    this.around = { given: around, settled };
+    return settled;
+  }
+}
+
+/** Whether a partnership is judged alike in both; functions look up the same world, and are not compared. */
+function isAlike(one: Surroundings, other: Surroundings): boolean {
+  return one.asOf === other.asOf && one.settings === other.settings && isSameList(one.partnershipIds, other.partnershipIds);
+}
