@@ -1,5 +1,5 @@
 import { EventEmitter, type Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TreeNode } from '../report/treeNode.ts';
 import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders } from '../service/protocol.ts';
 
@@ -12,7 +12,7 @@ export interface PartnershipEntry {
 
 /** The health as the server last told it, asked for again whenever the server says that it changed. */
 export class HealthStore implements Disposable {
-  private readonly client: LanguageClient;
+  private readonly client: BaseLanguageClient;
   private readonly changes = new EventEmitter<HealthOfFolders>();
   private readonly subscription: Disposable;
   private asking: Promise<void> | undefined;
@@ -24,7 +24,7 @@ export class HealthStore implements Disposable {
   /** The health as it was told last. */
   health: HealthOfFolders = { ready: false, folders: [] };
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.client = client;
     this.subscription = client.onNotification(changedNotification, () => void this.refresh());
   }

@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, type TreeView } from 'vscode';
-import { createClient } from './client.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createHealthView, showProgress } from './healthView.ts';
@@ -15,9 +15,8 @@ export interface HealthApi {
   readonly view: TreeView<HealthNode>;
 }
 
-/** Called by VS Code when the workspace has partnership documents, the view is shown, or a command is called. */
-export async function activate(context: ExtensionContext): Promise<HealthApi> {
-  const client = createClient(context);
+/** Everything that the extension does, on the desktop and in the browser alike, with the client that each has. */
+export async function activateWith(client: BaseLanguageClient, context: ExtensionContext): Promise<HealthApi> {
   const store = new HealthStore(client);
   const tree = new HealthTree(store);
   const { view, disposable } = createHealthView(store, tree);

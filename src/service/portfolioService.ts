@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { MAX_LENGTH, parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
+import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
 import { assessPartnership, assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
@@ -9,6 +9,7 @@ import type { Partnership, Settings } from '../model/partnership.ts';
 import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
 } from '../model/partnershipDocument.ts';
+import { MAX_LENGTH } from '../model/portfolioFile.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
