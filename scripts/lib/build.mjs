@@ -54,6 +54,13 @@ export async function build({ sourcemap = false } = {}) {
 
 const suite = { minify: false, sourcemap: 'inline', outdir: fromRoot('dist', 'test'), outbase: fromRoot('test', 'vscode') };
 
+/** What the suites use of Node, for the one that runs in a browser. */
+const insteadOfNode = {
+  mocha: fromRoot('node_modules', 'mocha', 'mocha.js'),
+  'node:assert/strict': fromRoot('test', 'vscode', 'web', 'assert.ts'),
+  'node:timers/promises': fromRoot('test', 'vscode', 'web', 'timers.ts'),
+};
+
 /** The suites stay readable. In Node each of their files is a file of its own: mocha loads them one by one. */
 function bundleSuites(bundle) {
   rmSync(suite.outdir, { recursive: true, force: true });
@@ -61,7 +68,7 @@ function bundleSuites(bundle) {
   const inNode = files.filter((file) => !/^web[\\/]/.test(file)).map((file) => join(suite.outbase, file));
   return [
     bundle({ ...node, ...suite, entryPoints: inNode, external: ['vscode', 'mocha'] }),
-    bundle({ ...web, ...suite, entryPoints: [join(suite.outbase, 'web', 'index.ts')], external: ['vscode'] }),
+    bundle({ ...web, ...suite, entryPoints: [join(suite.outbase, 'web', 'index.ts')], external: ['vscode'], alias: insteadOfNode }),
   ];
 }
 
