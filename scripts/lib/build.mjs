@@ -24,7 +24,7 @@ const node = {
 };
 
 /** What runs in a web worker: VS Code loads an extension there as CommonJS, and a worker of its own is a script. */
-const web = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
+export const web = { ...common, platform: 'browser', target: 'es2022', define: { global: 'globalThis' } };
 
 /** The programs, by the name of their bundle in `dist/`. */
 const programs = {
@@ -48,6 +48,7 @@ export async function build({ sourcemap = false } = {}) {
   );
   const results = await Promise.all([...bundles, ...bundleSuites(bundle)].map(explained));
   for (const { metafile } of results) refuseEngines(metafile);
+  Object.values(programs).forEach(({ platform }, index) => platform === 'browser' && refuseNode(results[index].metafile));
   const sizes = Object.keys(programs).map((name, index) => `${name} ${kilobytes(sizeOf(results[index].metafile))}`);
   return { summary: sizes.join(', ') };
 }
@@ -86,6 +87,14 @@ async function explained(bundling) {
 function refuseEngines({ inputs }) {
   const found = Object.keys(inputs).find((path) => path.includes('gray-matter'));
   if (found) throw new ExpectedError(`A bundle holds ${found}, which can execute what it reads; it is for tests only.`);
+}
+
+/** esbuild itself refuses what it cannot find for a browser; what a package leaves empty there, or asks for at run time, it lets pass. */
+export function refuseNode({ inputs, outputs }) {
+  const empty = Object.keys(inputs).find((path) => path.startsWith('(disabled):'));
+  const asked = Object.values(outputs).flatMap(({ imports }) => imports).find(({ path }) => path !== 'vscode');
+  const found = empty ?? asked?.path;
+  if (found) throw new ExpectedError(`A bundle for browsers asks for ${found}, which is not there.`);
 }
 
 function sizeOf({ outputs }) {

@@ -20,6 +20,12 @@ export function tooManyBytes(size: number): Failure | undefined {
   return { type: 'too-large', message: `${grouped(size)} bytes, more than the ${grouped(MAX_LENGTH)} characters that are read` };
 }
 
+/** Why a text is not looked at; undefined when it is. */
+export function tooLong({ length }: string): Failure | undefined {
+  if (length <= MAX_LENGTH) return undefined;
+  return { type: 'too-large', message: `${grouped(length)} characters, more than the ${grouped(MAX_LENGTH)} that are read` };
+}
+
 function grouped(number: number): string {
   return String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
 }

@@ -10,7 +10,7 @@ export function inMemory(path: string): Uri {
 
 /** A file system without a disk and without a search, as an extension can bring one: a file is a path, a folder what a path goes through. */
 export class MemoryFiles implements FileSystemProvider {
-  private readonly files = new Map<string, Uint8Array>();
+  private readonly files = new Map<string, { readonly bytes: Uint8Array; readonly mtime: number }>();
   private readonly folders = new Set<string>(['/']);
   private readonly changes = new EventEmitter<FileChangeEvent[]>();
   readonly onDidChangeFile = this.changes.event;
@@ -29,8 +29,8 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   stat({ path }: Uri): FileStat {
-    const bytes = this.files.get(path);
-    if (bytes) return { type: FileType.File, ctime: 0, mtime: this.version, size: bytes.length };
+    const file = this.files.get(path);
+    if (file) return { type: FileType.File, ctime: 0, mtime: file.mtime, size: file.bytes.length };
     if (this.folders.has(path)) return { type: FileType.Directory, ctime: 0, mtime: 0, size: 0 };
     throw FileSystemError.FileNotFound(path);
   }
@@ -44,9 +44,9 @@ export class MemoryFiles implements FileSystemProvider {
   }
 
   readFile({ path }: Uri): Uint8Array {
-    const bytes = this.files.get(path);
-    if (!bytes) throw FileSystemError.FileNotFound(path);
-    return bytes;
+    const file = this.files.get(path);
+    if (!file) throw FileSystemError.FileNotFound(path);
+    return file.bytes;
   }
 
   createDirectory(uri: Uri): void {
@@ -72,11 +72,8 @@ export class MemoryFiles implements FileSystemProvider {
     this.delete(from);
   }
 
-  private version = 0;
-
   private put(path: string, bytes: Uint8Array): void {
-    this.version += 1;
-    this.files.set(path, bytes);
+    this.files.set(path, { bytes, mtime: Date.now() });
     for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) this.folders.add(path.slice(0, end));
   }
 
