@@ -14,12 +14,16 @@ export interface PartnershipEntry {
 export class HealthStore implements Disposable {
   private readonly client: BaseLanguageClient;
   private readonly changes = new EventEmitter<HealthOfFolders>();
+  private readonly asked = new EventEmitter<undefined>();
   private readonly subscription: Disposable;
   private asking: Promise<void> | undefined;
   private askAgain = false;
 
   /** Fires with the new health. */
   readonly onDidChange = this.changes.event;
+
+  /** Fires whenever the server was asked, though the health is as it was: something else of it may have changed. */
+  readonly onDidAsk = this.asked.event;
 
   /** The health as it was told last. */
   health: HealthOfFolders = { ready: false, folders: [] };
@@ -44,6 +48,7 @@ export class HealthStore implements Disposable {
   dispose(): void {
     this.subscription.dispose();
     this.changes.dispose();
+    this.asked.dispose();
   }
 
   /** What is as it was is not told again, so that the view stays quiet. */
@@ -58,6 +63,7 @@ export class HealthStore implements Disposable {
       this.askAgain = false;
       try {
         this.take(await this.client.sendRequest<HealthOfFolders>(treeRequest));
+        this.asked.fire(undefined);
       } catch (error) {
         // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
         this.client.warn('The health could not be asked for.', error, false);

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/sections.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
+import type { PartnershipCard } from '../report/card.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 
 /** What the server and its clients say to each other beyond the Language Server Protocol. */
@@ -76,3 +77,14 @@ export interface FolderListing {
 
 /** Files as a client reads them for the server. */
 export type FilesRead = readonly PortfolioFile[];
+
+/** Request with `CardsParams`, answered by `Cards`. */
+export const cardsRequest = 'partnershipHealth/cards';
+
+/** The documents of which cards are wanted. */
+export interface CardsParams {
+  readonly uris: readonly string[];
+}
+
+/** A card for each document that was asked for, in that order; nothing for one that is none of ours. */
+export type Cards = readonly (PartnershipCard | null)[];
