@@ -17,10 +17,11 @@ export const versions = {
   newest: { vscode: '1.139.1', package: 'code-server@4.139.1', node: 24 },
 };
 
-/** What every session is set to. The chat panel would only stand in the way. */
+/** What every session is set to. The chat panel would only stand in the way; in a browser VS Code saves by itself, on the desktop it does not. */
 const settings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'extensions.autoCheckUpdates': false,
