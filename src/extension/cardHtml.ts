@@ -12,12 +12,14 @@ export interface CardWords {
   readonly noReview: string;
   readonly levelNow: (level: string) => string;
   readonly answered: (coverage: PartnershipCard['coverage']) => string;
+  readonly kpis: string;
   readonly kpi: string;
   readonly actual: string;
   readonly target: string;
   readonly floor: string;
   readonly standing: string;
-  readonly value: string;
+  readonly values: string;
+  readonly party: string;
   readonly got: string;
   readonly put: string;
   readonly rated: string;
@@ -60,33 +62,27 @@ function dimensions({ dimensions: all }: PartnershipCard, words: CardWords): str
 }
 
 function kpis(all: readonly CardKpi[], words: CardWords): string {
-  const rows = all.map(({ name, actual, target, floor, standing }) => [text(name), number(actual), number(target), number(floor), cell(marked(standing, words.standings[standing]))]);
-  return table([words.kpi, words.actual, words.target, words.floor, words.standing], rows);
+  const rows = all.map(({ name, actual, target, floor, standing }) => [escaped(name), number(actual), number(target), number(floor), marked(standing, words.standings[standing])]);
+  return table(words.kpis, [words.kpi, words.actual, words.target, words.floor, words.standing], rows);
 }
 
 function values(all: readonly CardValue[], words: CardWords): string {
-  const rows = all.map(({ party, got, put, by }) => [text(party), number(got), number(put), text(words.by[by])]);
-  return table([words.value, words.got, words.put, words.rated], rows);
+  const rows = all.map(({ party, got, put, by }) => [escaped(party), number(got), number(put), escaped(words.by[by])]);
+  return table(words.values, [words.party, words.got, words.put, words.rated], rows);
 }
 
-function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+/** Cells name their column too: where there is no room for columns, they stand below one another. */
+function table(caption: string, titles: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const header = titles.map((title) => `<th scope="col">${escaped(title)}</th>`).join('');
-  return `<table class="ph-table"><thead><tr>${header}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('')}</tbody></table>`;
+  const body = rows.map((cells) => `<tr>${cells.map((html, column) => `<td data-title="${escaped(titles[column] ?? '')}">${html}</td>`).join('')}</tr>`).join('');
+  return `<table class="ph-table"><caption>${escaped(caption)}</caption><thead><tr>${header}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function marked(look: Level | CardKpi['standing'], word: string): string {
   return `<span class="ph-mark ph-${look}"><span aria-hidden="true">${MARKS[look]}</span> ${escaped(word)}</span>`;
 }
 
-function text(value: string): string {
-  return cell(escaped(value));
-}
-
 function number(value: string | number | undefined): string {
-  return `<td class="ph-number">${value === undefined ? '–' : escaped(String(value))}</td>`;
-}
-
-function cell(html: string): string {
-  return `<td>${html}</td>`;
+  return `<span class="ph-number">${value === undefined ? '–' : escaped(String(value))}</span>`;
 }

@@ -104,7 +104,7 @@ describe('a portfolio', () => {
     await workbench.openFile('fernhill-desk/reviews/2026-Q2.md');
     await keyboard.press('Control+K');
     await keyboard.press('V');
-    const actual = workbench.preview.getByRole('row', { name: /First-call resolution/ });
+    const actual = workbench.preview.locator('tr', { hasText: 'First-call resolution' });
     await expect.poll(() => actual.textContent()).toMatch(/80 %.*on target/);
     await keyboard.press('Control+1');
     await keyboard.press('Control+F');

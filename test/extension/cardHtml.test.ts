@@ -10,8 +10,8 @@ const words: CardWords = {
   noReview: 'no review yet',
   levelNow: (level) => `${level} today`,
   answered: ({ answered, applicable }) => `${answered} of ${applicable} answered`,
-  kpi: 'KPI', actual: 'Actual', target: 'Target', floor: 'Floor', standing: 'Standing',
-  value: 'Value', got: 'Got', put: 'Put in', rated: 'Rated by',
+  kpis: 'KPIs', kpi: 'KPI', actual: 'Actual', target: 'Target', floor: 'Floor', standing: 'Standing',
+  values: 'Value, 1 to 5', party: 'Party', got: 'Got', put: 'Put in', rated: 'Rated by',
   by: { self: 'itself', us: 'us' },
 };
 
@@ -32,8 +32,8 @@ const read = (html: string): string => html.replace(/<[^>]*>/g, '|').replace(/\s
 test('a card says what the frontmatter comes to', () => {
   expect(read(cardHtml(card, words))).toBe([
     '|Fernhill', '○', 'at risk', 'as of 2026-07-02 · critical today · 40 of 44 answered', 'Direction', '○', 'at risk', 'Value', '●', 'healthy',
-    'KPI', 'Actual', 'Target', 'Floor', 'Standing', 'Uptime', '99.7 %', '99.9 %', '–', '◐', 'short of target',
-    'Value', 'Got', 'Put in', 'Rated by', 'Our company', '5', '3', 'itself', 'The desk', '–', '2', 'us|',
+    'KPIs', 'KPI', 'Actual', 'Target', 'Floor', 'Standing', 'Uptime', '99.7 %', '99.9 %', '–', '◐', 'short of target',
+    'Value, 1 to 5', 'Party', 'Got', 'Put in', 'Rated by', 'Our company', '5', '3', 'itself', 'The desk', '–', '2', 'us|',
   ].join('|'));
 });
 

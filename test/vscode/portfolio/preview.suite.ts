@@ -13,7 +13,7 @@ describe('the preview of Markdown', () => {
     assert.match(html, /Fernhill/);
     assert.match(html, /as of the review of 2026-07-02/);
     for (const dimension of ['Direction', 'Value', 'Delivery', 'Commercial', 'Relationship', 'Governance']) assert.match(html, new RegExp(`>${dimension}<`));
-    assert.match(html, /<td class="ph-number">207 000/);
+    assert.match(html, /<span class="ph-number">207 000/);
     assert.equal(html.split('class="partnership-health"').length, 2);
     assert.doesNotMatch(html, /first-call-resolution: 80/);
     assert.match(html, /Summary/);
@@ -23,9 +23,9 @@ describe('the preview of Markdown', () => {
     const editor = await vscode.window.showTextDocument(file(REVIEW));
     const at = editor.document.positionAt(editor.document.getText().indexOf('first-call-resolution: 80') + 'first-call-resolution: '.length);
     await editor.edit((edit) => edit.replace(new vscode.Range(at, at.translate(0, 2)), '41'));
-    await eventuallyRendered(file(REVIEW), /<td class="ph-number">41 %<\/td>/);
+    await eventuallyRendered(file(REVIEW), /<span class="ph-number">41 %<\/span>/);
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    await eventuallyRendered(file(REVIEW), /<td class="ph-number">80 %<\/td>/);
+    await eventuallyRendered(file(REVIEW), /<span class="ph-number">80 %<\/span>/);
   });
 
   it('takes what a document says for text', async () => {
