@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { MarkdownIt } from '../../../src/extension/previewCards.ts';
 import { inMemory, MemoryFiles } from '../memoryFiles.ts';
 import { api, closeEditors, eventually, everyNode, extension, file, folder, partnershipNode, problems, seen } from '../support.ts';
 
@@ -106,6 +107,18 @@ describe('in a browser, a folder on no disk', () => {
     await editor.edit((edit) => edit.delete(new vscode.Range(5, 0, 6, 0)));
     assert.ok(await editor.document.save());
     await eventually(() => assert.ok(!rulesFor(review()).includes('unknown-field')));
+  });
+
+  it('has a card for the preview of its documents', async () => {
+    // This build of VS Code has no preview for browsers, so what a preview calls is called.
+    const { renderer } = (await api()).extendMarkdownIt<MarkdownIt>({ renderer: { render: () => '<p>the rest</p>' } });
+    await eventually(() => {
+      const html = renderer.render([], {}, { currentDocument: charter() });
+      assert.match(html, /<section class="partnership-health" aria-label="Fernhill service desk">/);
+      assert.match(html, /99\.7 %/);
+      assert.match(html, /<p>the rest<\/p>$/);
+    });
+    assert.equal(renderer.render([], {}, { currentDocument: file('notes.md') }), '<p>the rest</p>');
   });
 
   it('gets its next review, carried forward', async () => {
