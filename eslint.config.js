@@ -11,6 +11,10 @@ const WORLD = [
   'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask',
 ].map((name) => ({ name, message: 'This folder knows nothing of the machine that it runs on; ask for what is needed as an argument.' }));
 
+/** What only Node has. */
+const NODE = ['process', 'require', 'Buffer', '__dirname', '__filename', 'global', 'setImmediate', 'clearImmediate']
+  .map((name) => ({ name, message: 'This runs in a web worker as well, where there is no Node.' }));
+
 const CLOCK = 'This folder reads no clock; the day of judgement is an argument.';
 
 const NO_CHANCE = [
@@ -81,6 +85,11 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: { 'max-lines': ['error', 270], 'max-depth': ['error', 3], complexity: ['error', 18] },
+  },
+  {
+    files: ['src/extension/**/*.ts', 'src/server/**/*.ts'],
+    ignores: ['src/extension/desktop.ts', 'src/server/main.ts', 'src/server/diskHost.ts'],
+    rules: { 'no-restricted-globals': ['error', ...NODE] },
   },
   {
     files: PURE,

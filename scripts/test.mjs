@@ -6,6 +6,7 @@ import { ensureChromium } from './lib/chromium.mjs';
 import { runMain } from './lib/cleanup.mjs';
 import { installVSCode, versions } from './lib/code-server.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
+import { ensureNeovim, reviewInNeovim } from './lib/neovim.mjs';
 import { readOptions } from './lib/options.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { mustRun } from './lib/run.mjs';
@@ -22,6 +23,8 @@ await runMain(() =>
     await check('Types', (onLine) => tool(['typescript', 'bin', 'tsc'], ['--noEmit', '--pretty', 'false'], onLine));
     await check('Lint', (onLine) => tool(['eslint', 'bin', 'eslint.js'], ['--max-warnings', '0', '.'], onLine));
     await check('Unit, property and architecture tests', (report) => runVitest({ report }));
+    const neovim = await check('Neovim', ensureNeovim);
+    await check('A review in Neovim', () => reviewInNeovim(needed(built, 'Build') && needed(neovim, 'Neovim')));
     const installedChromium = await check('Chromium', ensureChromium);
     const installedCode = await check(`VS Code ${versions.floor.vscode}`, (report) => installVSCode(versions.floor, report));
     const vscode = () => needed(built, 'Build') && needed(installedCode, 'VS Code');

@@ -1,11 +1,14 @@
+import { writeFileSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { launchChromium } from './chromium.mjs';
 import { ExpectedError } from './cleanup.mjs';
 import { startVSCode } from './code-server.mjs';
-import { root } from './paths.mjs';
 import { FailedTests, suiteTally } from './results.mjs';
 
 const patience = 180_000;
+
+/** Before what came out of a suite that runs in a browser, where it cannot write a file (`test/vscode/web/index.ts`). */
+const RESULTS = 'PARTNERSHIP_HEALTH_RESULTS ';
 
 /**
  * Runs one session of the suite in the extension host of VS Code's server, its window in a headless browser.
@@ -18,10 +21,11 @@ const patience = 180_000;
  */
 export async function runSession(session, vscode, chromium, onLine) {
   // Without the smoke test driver the workbench ignores the payload that names the tests.
-  const server = await startVSCode(vscode, { env: session.env, args: ['--enable-smoke-test-driver'] });
+  const server = await startVSCode(vscode, { env: session.env, args: ['--enable-smoke-test-driver'], settings: session.isWeb ? inWebWorker : {} });
   const browser = await launchChromium(chromium);
   const log = [];
   const keep = (line) => {
+    if (line.startsWith(RESULTS)) return writeFileSync(session.results, line.slice(RESULTS.length));
     log.push(line);
     onLine(line);
   };
@@ -38,6 +42,9 @@ export async function runSession(session, vscode, chromium, onLine) {
     await server.stop();
   }
 }
+
+/** Makes VS Code load what `browser` names in the manifest. The payload has a word for it as well, which is not heeded. */
+const inWebWorker = { 'remote.extensionKind': { 'partnership-health.partnership-health': ['web'] } };
 
 /** What these builds of VS Code always complain of: native parts that are not installed, and services out of reach. */
 const noise = /bindings file|Release\/watchdog|open-vsx|ServiceWorker|a socket \(|connection token/;
@@ -58,10 +65,10 @@ async function finished(page, url, onLine) {
   return code;
 }
 
-function sessionUrl(port, { path, tests }) {
+function sessionUrl(port, { path, extension, tests }) {
   const authority = `127.0.0.1:${port}`;
   const payload = [
-    ['extensionDevelopmentPath', `vscode-remote://${authority}${root}`],
+    ['extensionDevelopmentPath', `vscode-remote://${authority}${extension}`],
     ['extensionTestsPath', `vscode-remote://${authority}${tests}`],
   ];
   const kind = path.endsWith('.code-workspace') ? 'workspace' : 'folder';

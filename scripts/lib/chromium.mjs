@@ -1,7 +1,7 @@
-import { access, constants } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { ExpectedError } from './cleanup.mjs';
-import { mustRun, run } from './run.mjs';
+import { firstProgram, installDebianPackage, isProgram, lastLine, onPath } from './programs.mjs';
+import { run } from './run.mjs';
 
 const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge'];
 const applications = {
@@ -35,7 +35,7 @@ export async function ensureChromium(report) {
   const found = (await installedChromium()) ?? (await playwrightChromium());
   if (found) return found;
   report('none is installed, so Playwright downloads one');
-  const tried = [await tryPlaywright(report), (await playwrightChromium()) ?? (await tryDebian(report))];
+  const tried = [await tryPlaywright(report), (await playwrightChromium()) ?? (await installDebianPackage('chromium', report))];
   const installed = (await playwrightChromium()) ?? (await installedChromium());
   if (installed) return installed;
   throw new ExpectedError(
@@ -61,9 +61,7 @@ export async function launchChromium(executablePath) {
 async function installedChromium() {
   const named = process.env.CHROME_PATH;
   if (named && !(await isProgram(named))) throw new ExpectedError(`CHROME_PATH names ${named}, which is not a program.`);
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = process.platform === 'win32' ? [] : names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return firstProgram([...(named ? [named] : []), ...onPath, ...(applications[process.platform] ?? [])]);
+  return firstProgram([...(named ? [named] : []), ...onPath(names), ...(applications[process.platform] ?? [])]);
 }
 
 async function playwrightChromium() {
@@ -78,33 +76,3 @@ async function tryPlaywright(report) {
   return code === 0 ? '' : `Playwright could not download its own (${lastLine(output)})`;
 }
 
-/** @returns {Promise<string>} why it did not work, or nothing */
-async function tryDebian(report) {
-  if (!(await firstProgram(['/usr/bin/apt-get']))) return "this is not Debian, so its package can't be used";
-  if (process.getuid?.() !== 0) return 'Debian has a package, but only root may install it: sudo apt-get install chromium';
-  report("Debian's package is being installed");
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  try {
-    await mustRun('apt-get', ['update'], { env, onLine: report });
-    await mustRun('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, onLine: report });
-    return '';
-  } catch (error) {
-    return `Debian's package could not be installed (${lastLine(error.message)})`;
-  }
-}
-
-function lastLine(text) {
-  return text.trim().split('\n').at(-1)?.trim() || 'it said nothing';
-}
-
-async function firstProgram(paths) {
-  for (const path of paths) if (await isProgram(path)) return path;
-  return undefined;
-}
-
-async function isProgram(path) {
-  return access(path, constants.X_OK).then(
-    () => true,
-    () => false,
-  );
-}

@@ -17,10 +17,11 @@ export const versions = {
   newest: { vscode: '1.139.1', package: 'code-server@4.139.1', node: 24 },
 };
 
-/** What every session is set to. The chat panel would only stand in the way. */
+/** What every session is set to. The chat panel would only stand in the way; in a browser VS Code saves by itself, on the desktop it does not. */
 const settings = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'files.autoSave': 'off',
   'chat.disableAIFeatures': true,
   'chat.commandCenter.enabled': false,
   'extensions.autoCheckUpdates': false,
@@ -53,8 +54,8 @@ export async function installVSCode(version, report) {
 /**
  * Starts VS Code's server on the loopback interface, with a folder for its data that goes with it.
  * @param {{ program: string, node: string }} installed
- * @param {{ extensions?: string, ports?: string, token?: string, env?: object, args?: string[], onLine?: (line: string) => void }} [options]
- *   `extensions`: folder of unpacked extensions; `token`: secret that a browser must show
+ * @param {{ extensions?: string, ports?: string, token?: string, env?: object, args?: string[], settings?: object, onLine?: (line: string) => void }} [options]
+ *   `extensions`: folder of unpacked extensions; `token`: secret that a browser must show; `settings`: over those of every session
  * @returns {Promise<{ port: number, settingsFile: string, exited: Promise<number>, stop: () => Promise<void> }>}
  *   a change of the settings file takes effect at once
  */
@@ -62,7 +63,7 @@ export async function startVSCode(installed, options = {}) {
   const data = await temporaryFolder('vscode');
   const settingsFile = join(data, 'data', 'Machine', 'settings.json');
   await mkdir(dirname(settingsFile), { recursive: true });
-  await writeFile(settingsFile, JSON.stringify(settings));
+  await writeFile(settingsFile, JSON.stringify({ ...settings, ...options.settings }));
   const args = [installed.program, ...(await serverArguments(data, options)), ...(options.args ?? [])];
   const { child, stop } = start(installed.node, args, { cwd: data, env: options.env });
   const exited = ended(child);

@@ -5,9 +5,6 @@ import { readOutline, type Outline } from './outline.ts';
 import { readYaml, type YamlProblem } from './yaml.ts';
 import type { YamlNode } from './yamlNode.ts';
 
-/** Largest document that is read, in UTF-16 units; a review of many years' notes stays far below. */
-export const MAX_LENGTH = 1024 * 1024;
-
 /** A Markdown file as read: what stands in its frontmatter, with places, and how its body is built. */
 export interface MarkdownDocument {
   /** From the portfolio's root, with `/`. */

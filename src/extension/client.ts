@@ -1,14 +1,19 @@
-import type { CompletionItem, CompletionList, ExtensionContext } from 'vscode';
-import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
+import { Uri, type CompletionItem, type CompletionList, type ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type { ClientOptions } from '../service/protocol.ts';
 import { FileEvents } from './fileEvents.ts';
+import { answerFileRequests } from './fileRequests.ts';
 
-/** The client of the language server, not yet started. The server is a process of its own, bundled beside the extension. */
-export function createClient(context: ExtensionContext): LanguageClient {
-  const module = context.asAbsolutePath('dist/server.cjs');
-  const server = { module, transport: TransportKind.ipc };
+/**
+ * Makes the client of the language server, not yet started. The server is the same everywhere; `make` decides where it
+ * runs.
+ */
+export function createClient<T extends BaseLanguageClient>({ extensionUri }: ExtensionContext, make: (options: LanguageClientOptions) => T): T {
   const events = new FileEvents();
-  const client = new LanguageClient('partnershipHealth', 'Partnership Health', { run: server, debug: server }, clientOptions(events));
+  const rulePages = Uri.joinPath(extensionUri, 'docs', 'rules').toString();
+  const client = make(clientOptions(events, { files: { rulePages } }));
   events.sendThrough(client);
+  answerFileRequests(client);
   return client;
 }
 
@@ -24,12 +29,11 @@ function isRetriggered(item: CompletionItem & { readonly data?: unknown }): bool
   return typeof item.data === 'object' && item.data !== null && 'retrigger' in item.data && item.data.retrigger === true;
 }
 
-function clientOptions(events: FileEvents): LanguageClientOptions {
+function clientOptions(events: FileEvents, initializationOptions: ClientOptions): LanguageClientOptions {
   return {
-    documentSelector: [
-      { scheme: 'file', language: 'markdown' },
-      { scheme: 'file', pattern: '**/partnership-health.yml' },
-    ],
+    // Of any scheme: where the folder is from, its documents are from too. Those of no folder the server leaves alone.
+    documentSelector: [{ language: 'markdown' }, { pattern: '**/partnership-health.yml' }],
+    initializationOptions,
     middleware: {
       workspace: { didChangeWatchedFile: async (event) => events.push(event) },
       provideCompletionItem: async (document, position, context, token, next) => withValues(await next(document, position, context, token)),

@@ -1,4 +1,4 @@
-import { DidChangeWatchedFilesNotification, type FileEvent, type LanguageClient } from 'vscode-languageclient/node';
+import { DidChangeWatchedFilesNotification, type BaseLanguageClient, type FileEvent } from 'vscode-languageclient';
 
 /** How long events are gathered before they are sent, in milliseconds. */
 const PAUSE = 100;
@@ -8,12 +8,12 @@ const PAUSE = 100;
  * that come in while it is sending others (vscode-languageclient 9; mended in its successor).
  */
 export class FileEvents {
-  private client: LanguageClient | undefined;
+  private client: BaseLanguageClient | undefined;
   private gathered: FileEvent[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Through which client to send. */
-  sendThrough(client: LanguageClient): void {
+  sendThrough(client: BaseLanguageClient): void {
     this.client = client;
   }
 

@@ -1,5 +1,5 @@
 import { EventEmitter, type Disposable } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TreeNode } from '../report/treeNode.ts';
 import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders } from '../service/protocol.ts';
 
@@ -12,8 +12,9 @@ export interface PartnershipEntry {
 
 /** The health as the server last told it, asked for again whenever the server says that it changed. */
 export class HealthStore implements Disposable {
-  private readonly client: LanguageClient;
+  private readonly client: BaseLanguageClient;
   private readonly changes = new EventEmitter<HealthOfFolders>();
+  private readonly asked = new EventEmitter<undefined>();
   private readonly subscription: Disposable;
   private asking: Promise<void> | undefined;
   private askAgain = false;
@@ -21,10 +22,13 @@ export class HealthStore implements Disposable {
   /** Fires with the new health. */
   readonly onDidChange = this.changes.event;
 
+  /** Fires whenever the server was asked, though the health is as it was: something else of it may have changed. */
+  readonly onDidAsk = this.asked.event;
+
   /** The health as it was told last. */
   health: HealthOfFolders = { ready: false, folders: [] };
 
-  constructor(client: LanguageClient) {
+  constructor(client: BaseLanguageClient) {
     this.client = client;
     this.subscription = client.onNotification(changedNotification, () => void this.refresh());
   }
@@ -44,6 +48,7 @@ export class HealthStore implements Disposable {
   dispose(): void {
     this.subscription.dispose();
     this.changes.dispose();
+    this.asked.dispose();
   }
 
   /** What is as it was is not told again, so that the view stays quiet. */
@@ -58,6 +63,7 @@ export class HealthStore implements Disposable {
       this.askAgain = false;
       try {
         this.take(await this.client.sendRequest<HealthOfFolders>(treeRequest));
+        this.asked.fire(undefined);
       } catch (error) {
         // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
         this.client.warn('The health could not be asked for.', error, false);

@@ -1,5 +1,5 @@
 import { commands, type ExtensionContext, type TreeView } from 'vscode';
-import { createClient } from './client.ts';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createHealthView, showProgress } from './healthView.ts';
@@ -7,24 +7,28 @@ import { newBeginning } from './newBeginning.ts';
 import { newRecovery, newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
 import type { NamedPartnership } from './pickPartnership.ts';
+import { PreviewCards, type MarkdownIt } from './previewCards.ts';
 import { showProblems } from './showProblems.ts';
 
 /** What the extension lets others see: its view as it stands. The suite in VS Code looks at it. */
 export interface HealthApi {
   readonly tree: HealthTree;
   readonly view: TreeView<HealthNode>;
+  /** Asked for by VS Code's preview of Markdown. */
+  readonly extendMarkdownIt: <T extends MarkdownIt>(markdown: T) => T;
 }
 
-/** Called by VS Code when the workspace has partnership documents, the view is shown, or a command is called. */
-export async function activate(context: ExtensionContext): Promise<HealthApi> {
-  const client = createClient(context);
+/** Everything that the extension does, on the desktop and in the browser alike, with the client that each has. */
+export async function activateWith(client: BaseLanguageClient, context: ExtensionContext): Promise<HealthApi> {
   const store = new HealthStore(client);
   const tree = new HealthTree(store);
+  const cards = new PreviewCards(client, store);
   const { view, disposable } = createHealthView(store, tree);
   context.subscriptions.push(
     client,
     store,
     tree,
+    cards,
     disposable,
     commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
     commands.registerCommand('partnershipHealth.newRecovery', (node?: NamedPartnership) => newRecovery(client, store, node)),
@@ -38,7 +42,7 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
   showProgress(started.then(() => ready));
   await started;
   await store.refresh();
-  return { tree, view };
+  return { tree, view, extendMarkdownIt: (markdown) => cards.extendMarkdownIt(markdown) };
 }
 
 function firstHealth(store: HealthStore): Promise<void> {

@@ -1,5 +1,5 @@
 import { window, workspace } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { HealthNode } from './healthTree.ts';
 import { newDocument } from './newDocument.ts';
 
@@ -7,7 +7,7 @@ import { newDocument } from './newDocument.ts';
 type Beginning = 'charter' | 'vetting';
 
 /** Begins the charter or the vetting of a partnership: of one that has none yet, or of a new one. */
-export async function newBeginning(client: LanguageClient, kind: Beginning, node?: HealthNode): Promise<void> {
+export async function newBeginning(client: BaseLanguageClient, kind: Beginning, node?: HealthNode): Promise<void> {
   const folder = node?.folder.uri ?? (await pickFolder(kind));
   if (folder === undefined) return;
   const partnership = node?.node.partnership ?? (await askForId(kind));

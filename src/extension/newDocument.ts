@@ -1,11 +1,11 @@
 import { Range, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { scaffoldRequest, type ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { openFirstBlank } from './firstBlank.ts';
 
 /** Writes a new document as the server begins it, and opens it where the first answer is wanted. Never overwrites. */
-export async function newDocument(client: LanguageClient, params: ScaffoldParams): Promise<void> {
+export async function newDocument(client: BaseLanguageClient, params: ScaffoldParams): Promise<void> {
   const made = await client.sendRequest<Scaffolded>(scaffoldRequest, params);
   if ('error' in made) return void window.showWarningMessage(`No new ${params.kind}: ${made.error}.`);
   const uri = Uri.joinPath(Uri.parse(params.folder), made.path);

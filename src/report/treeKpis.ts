@@ -46,7 +46,8 @@ function agreed({ target, floor, unit = '' }: KpiState): string {
   return numbers.join(', ');
 }
 
-function withUnit(value: number, unit: string): string {
+/** A number as people read it, with its unit where it has one. */
+export function withUnit(value: number, unit: string): string {
   return `${show(value)} ${unit}`.trim();
 }
 

@@ -3,9 +3,10 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { today } from '../workspace/clock.ts';
 import { readHistory } from '../workspace/gitHistory.ts';
-import { fileExists, readPortfolioFile, readPortfolioFiles, type PortfolioFile } from '../workspace/portfolioFiles.ts';
+import { fileExists, readPortfolioFile, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import type { Host } from './host.ts';
 
 /** How many files are read before the server answers what else has come in. */
@@ -22,6 +23,8 @@ export const diskHost: Host = {
     ),
   fileExists: (folder, path) => fileExists(pathOf(folder), path),
   history: (folder) => readHistory(pathOf(folder)),
+  // What is on disk is looked at when it is asked for, so nothing of it can grow old.
+  touched: () => undefined,
   rulePage,
   today,
 };

@@ -1,10 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
+import type { History } from '../model/history.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
-import { FolderFiles, type DiskEvent } from './folderFiles.ts';
-import type { Host } from './host.ts';
+import { FolderFiles } from './folderFiles.ts';
+import type { DiskEvent, Host } from './host.ts';
 import { Publisher } from './publisher.ts';
 import { scaffold } from './scaffold.ts';
 
@@ -42,6 +43,7 @@ export class Folder {
   private judged = false;
   private open = true;
   private outdated = false;
+  private date: string;
 
   constructor(folder: { readonly uri: string; readonly name: string }, host: Host, listener: FolderListener) {
     this.uri = folder.uri;
@@ -50,6 +52,7 @@ export class Folder {
     this.listener = listener;
     this.files = new FolderFiles(folder.uri, host);
     this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
+    this.date = host.today();
     this.service = this.newService();
     this.shown = { uri: this.uri, name: this.name, nodes: [], attention: 0 };
     this.work = this.update();
@@ -102,6 +105,14 @@ export class Folder {
     else await this.files.touched(path, event);
     if (event === 'created') this.lookAgain();
     this.schedule();
+  }
+
+  /** Judges everything anew when a new day has begun. */
+  checkDate(): void {
+    const today = this.host.today();
+    if (today === this.date) return;
+    this.date = today;
+    this.restart();
   }
 
   /** Judges and publishes everything anew, from nothing. */
@@ -159,7 +170,8 @@ export class Folder {
     const { service, uri, name } = this;
     const addresses = { uriOf: (path: string) => this.uriOf(path), rulePage: this.host.rulePage };
     this.publisher.publish(service.diagnostics(addresses));
-    this.shown = { uri, name, nodes: service.tree(), attention: service.attentionCount() };
+    const nodes = service.tree();
+    this.shown = { uri, name, nodes: nodes.length > 0 && !this.history ? [...nodes, withoutHistory] : nodes, attention: service.attentionCount() };
   }
 
   private fail(error: unknown): void {
@@ -177,13 +189,13 @@ export class Folder {
     this.publisher.doubt();
   }
 
+  private get history(): History | undefined {
+    return this.host.history(this.uri);
+  }
+
   private newService(): PortfolioService {
-    const { host, uri } = this;
-    return new PortfolioService({
-      today: host.today,
-      fileExists: (path) => host.fileExists(uri, path),
-      history: host.history(uri),
-    });
+    const { host, uri, history } = this;
+    return new PortfolioService({ today: host.today, fileExists: (path) => host.fileExists(uri, path), ...(history && { history }) });
   }
 
   private uriOf(path: string): string {
@@ -194,6 +206,16 @@ export class Folder {
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
+
+/** Where git is out of reach, what rests on it is not judged; that is said once, and is nobody's mistake. */
+const withoutHistory: FolderHealth['nodes'][number] = {
+  id: 'without-history',
+  kind: 'message',
+  label: 'Without git history',
+  description: 'targets moved and reviews rewritten are not looked for',
+  tooltip: 'This folder is read through the editor, where git is out of reach. So nobody looks for targets that were made easier after they were missed, or for reviews that were changed long after their day. Everything else is judged as always. With the folder on a disk, the desktop editor and the command line look for those too.',
+  children: [],
+};
 
 function failureNode(failure: string): FolderHealth['nodes'][number] {
   const label = 'This folder could not be judged';

@@ -1,13 +1,10 @@
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { PortfolioFile } from '../workspace/portfolioFiles.ts';
-import type { Host } from './host.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
+import type { DiskEvent, Host } from './host.ts';
 
 /** Folders in which much happens, and none of it to documents. */
 const NEVER = /(^|\/)(\.git|node_modules)\//;
-
-/** What happened to a path on disk. */
-export type DiskEvent = 'created' | 'changed' | 'deleted';
 
 /**
  * Keeps a service's files as the editor sees them: what is on disk, and over it the text of documents that are open.
@@ -67,6 +64,7 @@ export class FolderFiles {
 
   /** Something happened on disk to a file, or to a whole folder, which comes as one event. */
   async touched(path: string, event: DiskEvent): Promise<void> {
+    this.host.touched(this.folder, path, event);
     if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);
     else if (await this.concernsUs(path, event)) this.everything = true;
   }

@@ -4,8 +4,7 @@ import type { PortfolioService } from '../service/portfolioService.ts';
 import type { HealthOfFolders, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { Folder } from './folder.ts';
-import type { DiskEvent } from './folderFiles.ts';
-import type { Host } from './host.ts';
+import type { DiskEvent, Host } from './host.ts';
 
 /** What the server sends by itself. */
 export interface Output {
@@ -13,6 +12,9 @@ export interface Output {
   readonly evaluated: () => void;
   readonly log: (message: string) => void;
 }
+
+/** Through what a folder is read, by its URI; undefined where it cannot be. */
+export type HostOf = (folder: string) => Host | undefined;
 
 /** A folder as the protocol names it. */
 interface NamedFolder {
@@ -22,17 +24,15 @@ interface NamedFolder {
 
 /** The folders of the workspace, by their URIs; finds the one that a document belongs to. */
 export class Folders {
-  private readonly host: Host;
+  private readonly hostOf: HostOf;
   private readonly output: Output;
   private readonly folders = new Map<string, Folder>();
   /** Texts of all open documents, for folders that are added later. */
   private readonly open = new Map<string, string>();
-  private date: string;
 
-  constructor(host: Host, output: Output) {
-    this.host = host;
+  constructor(hostOf: HostOf, output: Output) {
+    this.hostOf = hostOf;
     this.output = output;
-    this.date = host.today();
   }
 
   /** Folders were added to the workspace, or removed from it. */
@@ -63,10 +63,7 @@ export class Folders {
 
   /** Judges everything anew when a new day has begun. */
   checkDate(): void {
-    const today = this.host.today();
-    if (today === this.date) return;
-    this.date = today;
-    for (const folder of this.folders.values()) folder.restart();
+    for (const folder of this.folders.values()) folder.checkDate();
   }
 
   /** The health of every folder. */
@@ -95,11 +92,12 @@ export class Folders {
     const { uri } = named;
     if (this.folders.has(uri)) return;
     const { evaluated, log } = this.output;
-    if (URI.parse(uri).scheme !== 'file') {
+    const host = this.hostOf(uri);
+    if (!host) {
       log(`${named.name} is not on this machine, so it is not judged.`);
       return;
     }
-    const folder = new Folder(named, this.host, { publish: this.publisherFor(uri), evaluated, log });
+    const folder = new Folder(named, host, { publish: this.publisherFor(uri), evaluated, log });
     this.folders.set(uri, folder);
     for (const [document, text] of this.open) {
       const path = pathWithin(uri, document);

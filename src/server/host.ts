@@ -1,7 +1,10 @@
 import type { History } from '../model/history.ts';
-import type { PortfolioFile } from '../workspace/portfolioFiles.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 
-/** What the server needs of the machine it runs on. Node's is `diskHost`; a web worker would bring its own. Folders are URIs. */
+/** What happened to a path on disk. */
+export type DiskEvent = 'created' | 'changed' | 'deleted';
+
+/** What the server needs of the world: `diskHost` where a folder is on this machine's disk, else `clientHost`. Folders are URIs. */
 export interface Host {
   /** Reads every document of a folder, and its configuration. */
   readonly readFolder: (folder: string) => Promise<readonly PortfolioFile[]>;
@@ -9,8 +12,10 @@ export interface Host {
   readonly readFile: (folder: string, path: string) => Promise<PortfolioFile | undefined>;
   readonly isFolder: (folder: string, path: string) => Promise<boolean>;
   readonly fileExists: (folder: string, path: string) => boolean;
-  /** What git remembers of a folder, read when it is first asked for. */
-  readonly history: (folder: string) => History;
+  /** Something happened to a file or a folder, so that what the host remembers of it may be wrong. */
+  readonly touched: (folder: string, path: string, event: DiskEvent) => void;
+  /** What git remembers of a folder, read when it is first asked for; undefined where git is out of reach. */
+  readonly history: (folder: string) => History | undefined;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */

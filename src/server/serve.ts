@@ -9,11 +9,13 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { changedNotification, scaffoldRequest, treeRequest, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
+import { partnershipCard } from '../report/card.ts';
+import { cardsRequest, changedNotification, scaffoldRequest, treeRequest, type Cards, type CardsParams, type ClientOptions, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
-import type { DiskEvent } from './folderFiles.ts';
+import { URI } from 'vscode-uri';
+import { clientHost } from './clientHost.ts';
 import { Folders } from './folders.ts';
-import type { Host } from './host.ts';
+import type { DiskEvent, Host } from './host.ts';
 import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
 
 const DATE_CHECK = 60_000;
@@ -33,19 +35,29 @@ const watchers = [
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
-const everyFile = { filters: [{ scheme: 'file', pattern: { glob: '**/*' } }] };
+const everyFile = { filters: [{ pattern: { glob: '**/*' } }] };
 const fileOperations = { didCreate: everyFile, didRename: everyFile, didDelete: everyFile };
 
-/** Answers a client over any transport. */
-export function serve(connection: Connection, host: Host): void {
+/**
+ * Answers a client over any transport. `disk` reads folders of the scheme `file`; all others, and those too where there is
+ * no disk, are read through the client, if it says that it can.
+ */
+export function serve(connection: Connection, disk?: Host): void {
   const documents = new TextDocuments(TextDocument);
-  const folders = new Folders(host, {
+  let client: Host | undefined;
+  const hostOf = (folder: string): Host | undefined => (URI.parse(folder).scheme === 'file' && disk) || client;
+  const folders = new Folders(hostOf, {
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
     evaluated: () => void connection.sendNotification(changedNotification),
     log: (message) => connection.console.info(message),
   });
-  connection.onInitialize((params) => initialize(connection, folders, params));
+  connection.onInitialize((params) => {
+    const { files } = (params.initializationOptions ?? {}) as Partial<ClientOptions>;
+    if (files) client = clientHost(connection, files);
+    return initialize(connection, folders, params);
+  });
   answerLanguageRequests(connection, folders);
+  connection.onRequest(cardsRequest, ({ uris }: CardsParams): Promise<Cards> => Promise.all(uris.map((uri) => cardFor(folders, uri))));
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
@@ -56,6 +68,14 @@ export function serve(connection: Connection, host: Host): void {
   const clock = setInterval(() => folders.checkDate(), DATE_CHECK);
   connection.onShutdown(() => clearInterval(clock));
   connection.listen();
+}
+
+async function cardFor(folders: Folders, uri: string): Promise<Cards[number]> {
+  const card = await folders.ask(uri, (service, path) => {
+    const found = service.documentAt(path);
+    return found?.document.kind && found.assessed && partnershipCard(found.assessed.health, found.document);
+  });
+  return card ?? null;
 }
 
 /** What the user does to files in the editor is told by itself: a watcher may be late, or not see into a new folder. */

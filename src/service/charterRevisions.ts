@@ -1,5 +1,6 @@
-import { MAX_LENGTH, parseMarkdown } from '../document/document.ts';
+import { parseMarkdown } from '../document/document.ts';
 import type { CharterRevision, FileRevision, History } from '../model/history.ts';
+import { MAX_LENGTH } from '../model/portfolioFile.ts';
 import { interpret, type PartnershipDocument } from '../model/partnershipDocument.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { MAX_LENGTH, parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
+import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
 import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Finding, Report } from '../model/generated/types.ts';
@@ -9,13 +9,13 @@ import type { Partnership, Settings } from '../model/partnership.ts';
 import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
 } from '../model/partnershipDocument.ts';
+import { tooLong } from '../model/portfolioFile.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
-import { show } from '../rules/shapes/numbers.ts';
 import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { toDiagnostics, type Addresses } from './diagnostics.ts';
@@ -81,7 +81,8 @@ export class PortfolioService {
   /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
   setFile(path: string, text: string): void {
     this.version += 1;
-    if (text.length > MAX_LENGTH) return this.setFailure(path, tooLarge(text.length));
+    const failure = tooLong(text);
+    if (failure) return this.setFailure(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     // What is begun where documents lie may become one.
     if (mayBeOurs(text) || (this.filter.isIncluded(path) && text.startsWith('---'))) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
@@ -251,10 +252,6 @@ export class PortfolioService {
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? undefined : { exists };
   }
-}
-
-function tooLarge(length: number): Failure {
-  return { type: 'too-large', message: `${show(length)} characters, more than the ${show(MAX_LENGTH)} that are read` };
 }
 
 function hasSameHeadings(one: MarkdownDocument, other: MarkdownDocument): boolean {

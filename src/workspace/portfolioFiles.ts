@@ -1,21 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
-import { MAX_LENGTH } from '../document/document.ts';
-import type { Failure } from '../model/partnershipDocument.ts';
+import { NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { decode } from '../text/decode.ts';
 
-/** A file by its path from the portfolio's root, with `/`: its text, or why it could not be read. */
-export type PortfolioFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly failure: Failure };
-
-/** Folders that never hold documents of ours. */
-const NEVER = ['**/node_modules/**', '**/.git/**'];
-
-/** Bytes of a character at the most; a file of more bytes than this times the longest text need not be opened. */
-const MOST_BYTES = MAX_LENGTH * 4;
+const NEVER = NEVER_OURS.map((name) => `**/${name}/**`);
 
 /**
  * The configuration and every Markdown file below a folder, read one after the other. Links to folders or files are not
@@ -40,11 +30,10 @@ export function readPortfolioFile(root: string, path: string): PortfolioFile | u
   const place = `${root}/${path}`;
   try {
     const stats = statSync(place);
-    const { size } = stats;
     // Reading a pipe or a device would wait for ever.
     if (!stats.isFile() && !stats.isDirectory()) return { path, failure: { type: 'unreadable', message: 'it is no regular file' } };
-    if (size > MOST_BYTES) return { path, failure: { type: 'too-large', message: `${size.toLocaleString('en').replaceAll(',', ' ')} bytes, more than the ${MAX_LENGTH.toLocaleString('en').replaceAll(',', ' ')} characters that are read` } };
-    return { path, text: decode(readFileSync(place)) };
+    const failure = tooManyBytes(stats.size);
+    return failure ? { path, failure } : { path, text: decode(readFileSync(place)) };
   } catch (error) {
     return failed(path, error);
   }

@@ -71,6 +71,11 @@ describe('in src/model/dates.ts', () => {
   });
 });
 
+it.each(['src/extension/client.ts', 'src/server/serve.ts'])('%s knows nothing of Node, which a browser has not', async (file) => {
+  expect(await complaintsAbout("export const a = Buffer.from('a');", file)).not.toEqual([]);
+  expect(await complaintsAbout('export const a = process.platform;', file)).not.toEqual([]);
+});
+
 it('in src/workspace the clock may be read', async () => {
   expect(await complaintsAbout('export const a = new Date();', 'src/workspace/clock.ts')).toEqual([]);
 });

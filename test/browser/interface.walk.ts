@@ -99,6 +99,30 @@ describe('a portfolio', () => {
     for (let i = 0; i < 4; i++) await keyboard.press('Control+Z');
   });
 
+  test('previews a review with a card, which follows what is typed', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.openFile('fernhill-desk/reviews/2026-Q2.md');
+    await keyboard.press('Control+K');
+    await keyboard.press('V');
+    const actual = workbench.preview.locator('tr', { hasText: 'First-call resolution' });
+    await expect.poll(() => actual.textContent()).toMatch(/80 %.*on target/);
+    await keyboard.press('Control+1');
+    await keyboard.press('Control+F');
+    await keyboard.type('resolution: 80');
+    await keyboard.press('Escape');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Backspace');
+    await keyboard.press('Backspace');
+    await keyboard.type('11');
+    await expect.poll(() => actual.textContent()).toMatch(/11 %.*worse than floor/);
+    for (const theme of themes) {
+      await workbench.theme(theme);
+      await workbench.picture(`preview-${theme.kind}`);
+    }
+    for (let i = 0; i < 4; i++) await keyboard.press('Control+Z');
+    await expect.poll(() => actual.textContent()).toMatch(/80 %/);
+  });
+
   for (const theme of themes) {
     test(`can be seen in ${theme.name}`, async () => {
       await workbench.theme(theme);

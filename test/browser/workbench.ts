@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
 
 /** What the script that started VS Code hands over. */
 export function given(name: string): string {
@@ -65,6 +65,20 @@ export class Workbench {
   /** The rows of the Problems panel. */
   get problems(): Locator {
     return this.page.locator('.part.panel').getByRole('treeitem');
+  }
+
+  /** Opens a file by a part of its path, as a person does who knows its name. */
+  async openFile(path: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.page.locator('.quick-input-widget input').fill(path);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${path.slice(path.lastIndexOf('/') + 1)}`) }).first().waitFor();
+  }
+
+  /** VS Code's preview of Markdown. */
+  get preview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
 
   /** Switches the colour theme; its `kind` is the class that the workbench wears then. */

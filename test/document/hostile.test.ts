@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { MAX_LENGTH } from '../../src/document/document.ts';
+import { MAX_LENGTH } from '../../src/model/portfolioFile.ts';
 import type { Finding, Report } from '../../src/model/generated/types.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { decode } from '../../src/text/decode.ts';

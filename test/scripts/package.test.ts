@@ -20,7 +20,7 @@ describe('the package', () => {
 
   test('holds what the extension needs, and nothing else', async () => {
     const pages = (await readdir(fromRoot('docs', 'rules'))).map((page) => `docs/rules/${page}`);
-    const programs = ['dist/extension.cjs', 'dist/server.cjs', 'media/activity-bar.svg', 'media/icon.png', 'package.json'];
+    const programs = ['dist/extension.cjs', 'dist/server.cjs', 'dist/web/extension.js', 'dist/web/server.js', 'media/activity-bar.svg', 'media/icon.png', 'media/preview.css', 'package.json', 'package.nls.json'];
     expect([...files].sort()).toEqual([...programs, ...pages, 'CHANGELOG.md', 'LICENSE', 'README.md'].sort());
   });
 
@@ -37,8 +37,8 @@ describe('the package', () => {
 });
 
 describe('the bundles', () => {
-  test.each(['extension', 'server', 'cli', 'commandLine'])('%s execute nothing that they read', async (name) => {
-    const text = await readFile(fromRoot('dist', `${name}.cjs`), 'utf8');
+  test.each(['extension.cjs', 'server.cjs', 'cli.cjs', 'commandLine.cjs', 'web/extension.js', 'web/server.js'])('%s executes nothing that it reads', async (name) => {
+    const text = await readFile(fromRoot('dist', name), 'utf8');
     expect(text).not.toMatch(/\beval\s*\(/);
     expect(text).not.toContain('stringifying JavaScript is not supported');
     expect(text).not.toContain('safeLoad');

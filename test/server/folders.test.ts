@@ -19,7 +19,7 @@ beforeEach(() => {
   published = [];
   log = [];
   evaluations = 0;
-  folders = new Folders(host, {
+  folders = new Folders((folder) => (folder.startsWith('file:') ? host : undefined), {
     publish: (uri, diagnostics) => {
       published.push(uri);
       shown.set(uri, diagnostics.map(({ code }) => String(code)));

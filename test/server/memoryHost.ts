@@ -20,6 +20,7 @@ export class MemoryHost implements Host {
 
   readonly isFolder: Host['isFolder'] = async (folder, path) => [...this.files(folder).keys()].some((file) => file.startsWith(`${path}/`));
   readonly fileExists: Host['fileExists'] = (folder, path) => this.files(folder).has(path);
+  readonly touched: Host['touched'] = () => undefined;
   readonly history: Host['history'] = () => ({ editedOn: () => undefined, revisionsOf: () => new Map() });
   readonly rulePage: Host['rulePage'] = () => undefined;
   readonly today: Host['today'] = () => this.day;

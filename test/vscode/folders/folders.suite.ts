@@ -1,6 +1,7 @@
 import * as assert from 'node:assert/strict';
 import { rename } from 'node:fs/promises';
 import * as vscode from 'vscode';
+import { inMemory, MemoryFiles } from '../memoryFiles.ts';
 import { api, eventually, everyNode, file, folder, problems, seen } from '../support.ts';
 
 const review = (name: string): string => `partnerships/${name}-desk/reviews/2026-Q1.md`;
@@ -45,6 +46,21 @@ describe('several folders', () => {
     vscode.workspace.updateWorkspaceFolders(2, 1);
     await eventually(async () => assert.deepEqual(await folderNames(), ['first', 'second']));
     await eventually(() => assert.deepEqual(problems(uri), before));
+  });
+
+  it('may be on no disk: then the editor reads them, and says once that git is out of reach', async () => {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file(review('first'))));
+    const uri = inMemory('elsewhere/partnerships/far-desk/reviews/2026-Q1.md');
+    const registration = new MemoryFiles({ [uri.path.slice(1)]: text.replaceAll('first-desk', 'far-desk') }).register();
+    vscode.workspace.updateWorkspaceFolders(2, 0, { uri: inMemory('elsewhere'), name: 'far' });
+    await eventually(() => broken(uri));
+    await eventually(async () => {
+      const [far] = seen((await api()).tree).filter(({ label }) => label === 'far');
+      assert.deepEqual(far?.children.map(({ label }) => label), ['far-desk', 'Without git history']);
+    });
+    vscode.workspace.updateWorkspaceFolders(2, 1);
+    await eventually(() => assert.deepEqual(problems(uri), []));
+    registration.dispose();
   });
 
   it('do not touch each other: when the documents of one go, those of the other stay', async () => {

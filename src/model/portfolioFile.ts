@@ -1,0 +1,31 @@
+import type { Failure } from './partnershipDocument.ts';
+
+/** A file by its path from the portfolio's root, with `/`: its text, or why it could not be read. */
+export type PortfolioFile =
+  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly failure: Failure };
+
+/** Largest document that is read, in UTF-16 units; a review of many years' notes stays far below. */
+export const MAX_LENGTH = 1024 * 1024;
+
+/** Names of folders that never hold documents of ours. */
+export const NEVER_OURS: readonly string[] = ['node_modules', '.git'];
+
+/** Bytes of a character at the most; a file of more bytes than this times the longest text need not be opened. */
+const MOST_BYTES = MAX_LENGTH * 4;
+
+/** Why a file of so many bytes need not be opened; undefined when it may. */
+export function tooManyBytes(size: number): Failure | undefined {
+  if (size <= MOST_BYTES) return undefined;
+  return { type: 'too-large', message: `${grouped(size)} bytes, more than the ${grouped(MAX_LENGTH)} characters that are read` };
+}
+
+/** Why a text is not looked at; undefined when it is. */
+export function tooLong({ length }: string): Failure | undefined {
+  if (length <= MAX_LENGTH) return undefined;
+  return { type: 'too-large', message: `${grouped(length)} characters, more than the ${grouped(MAX_LENGTH)} that are read` };
+}
+
+function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
+}
