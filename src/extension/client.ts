@@ -2,6 +2,12 @@ import type { CompletionItem, CompletionList, ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind, type LanguageClientOptions } from 'vscode-languageclient/node';
 import { FileEvents } from './fileEvents.ts';
 
+/** The files that may be documents of ours. */
+export const DOCUMENTS = [
+  { scheme: 'file', language: 'markdown' },
+  { scheme: 'file', pattern: '**/partnership-health.yml' },
+];
+
 /** The client of the language server, not yet started. The server is a process of its own, bundled beside the extension. */
 export function createClient(context: ExtensionContext): LanguageClient {
   const module = context.asAbsolutePath('dist/server.cjs');
@@ -26,10 +32,7 @@ function isRetriggered(item: CompletionItem & { readonly data?: unknown }): bool
 
 function clientOptions(events: FileEvents): LanguageClientOptions {
   return {
-    documentSelector: [
-      { scheme: 'file', language: 'markdown' },
-      { scheme: 'file', pattern: '**/partnership-health.yml' },
-    ],
+    documentSelector: [...DOCUMENTS],
     middleware: {
       workspace: { didChangeWatchedFile: async (event) => events.push(event) },
       provideCompletionItem: async (document, position, context, token, next) => withValues(await next(document, position, context, token)),

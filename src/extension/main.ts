@@ -1,31 +1,63 @@
-import { commands, type ExtensionContext, type TreeView } from 'vscode';
-import { createClient } from './client.ts';
+import { commands, type ExtensionContext, type FileDecorationProvider, type StatusBarItem, type TreeView } from 'vscode';
+import { ActivePartnership } from './activePartnership.ts';
+import { AgendaTree, type AgendaNode } from './agendaTree.ts';
+import { createAgendaView } from './agendaView.ts';
+import { registerArrangementCommands } from './arrangementCommands.ts';
+import { ArrangementState } from './arrangementState.ts';
+import { createClient, DOCUMENTS } from './client.ts';
+import { copyReport } from './copyReport.ts';
+import { registerExplanations } from './explainRule.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createHealthView, showProgress } from './healthView.ts';
+import { LevelDecorations } from './levelDecorations.ts';
+import { createLevelStatus } from './levelStatus.ts';
 import { newBeginning } from './newBeginning.ts';
 import { newRecovery, newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
 import type { NamedPartnership } from './pickPartnership.ts';
+import { followEditor, revealPartnership } from './revealPartnership.ts';
 import { showProblems } from './showProblems.ts';
 
-/** What the extension lets others see: its view as it stands. The suite in VS Code looks at it. */
+/** What the extension lets others see: what it shows as it stands. The suite in VS Code looks at it. */
 export interface HealthApi {
   readonly tree: HealthTree;
   readonly view: TreeView<HealthNode>;
+  readonly agenda: AgendaTree;
+  readonly agendaView: TreeView<AgendaNode>;
+  readonly decorations: FileDecorationProvider;
+  readonly status: StatusBarItem;
 }
 
 /** Called by VS Code when the workspace has partnership documents, the view is shown, or a command is called. */
 export async function activate(context: ExtensionContext): Promise<HealthApi> {
   const client = createClient(context);
   const store = new HealthStore(client);
-  const tree = new HealthTree(store);
-  const { view, disposable } = createHealthView(store, tree);
+  const arrangement = new ArrangementState(context.workspaceState);
+  const tree = new HealthTree(store, arrangement);
+  const { view, disposable } = createHealthView(store, tree, arrangement);
+  const agenda = new AgendaTree(store);
+  const { view: agendaView, disposable: agendaDisposable } = createAgendaView(store, agenda);
+  const decorations = new LevelDecorations(store);
+  const active = new ActivePartnership(client, store);
+  const { item: status, disposable: statusDisposable } = createLevelStatus(active);
+  const shown = { store, tree, view, arrangement, active };
   context.subscriptions.push(
     client,
     store,
     tree,
+    arrangement,
     disposable,
+    agenda,
+    agendaDisposable,
+    decorations,
+    active,
+    statusDisposable,
+    followEditor(shown),
+    registerArrangementCommands(store, arrangement),
+    registerExplanations(client, DOCUMENTS),
+    commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),
+    commands.registerCommand('partnershipHealth.copyReport', (node?: NamedPartnership) => copyReport(client, store, active, node)),
     commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
     commands.registerCommand('partnershipHealth.newRecovery', (node?: NamedPartnership) => newRecovery(client, store, node)),
     commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newBeginning(client, 'charter', node)),
@@ -38,7 +70,7 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
   showProgress(started.then(() => ready));
   await started;
   await store.refresh();
-  return { tree, view };
+  return { tree, view, agenda, agendaView, decorations, status };
 }
 
 function firstHealth(store: HealthStore): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
+import { agendaOf } from '../report/agenda.ts';
+import { levelMarks } from '../service/levelMarks.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
@@ -51,7 +53,7 @@ export class Folder {
     this.files = new FolderFiles(folder.uri, host);
     this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
     this.service = this.newService();
-    this.shown = { uri: this.uri, name: this.name, nodes: [], attention: 0 };
+    this.shown = { uri: this.uri, name: this.name, nodes: [], agenda: [], marks: [], attention: 0 };
     this.work = this.update();
   }
 
@@ -159,12 +161,13 @@ export class Folder {
     const { service, uri, name } = this;
     const addresses = { uriOf: (path: string) => this.uriOf(path), rulePage: this.host.rulePage };
     this.publisher.publish(service.diagnostics(addresses));
-    this.shown = { uri, name, nodes: service.tree(), attention: service.attentionCount() };
+    const health = service.health();
+    this.shown = { uri, name, nodes: service.tree(), agenda: agendaOf(health), marks: levelMarks(health), attention: service.attentionCount() };
   }
 
   private fail(error: unknown): void {
     const { uri, name } = this;
-    this.shown = { uri, name, nodes: [failureNode(messageOf(error))], attention: 0 };
+    this.shown = { uri, name, nodes: [failureNode(messageOf(error))], agenda: [], marks: [], attention: 0 };
     this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
@@ -197,5 +200,5 @@ function messageOf(error: unknown): string {
 
 function failureNode(failure: string): FolderHealth['nodes'][number] {
   const label = 'This folder could not be judged';
-  return { id: 'failure', kind: 'message', label, description: failure, tooltip: failure, children: [] };
+  return { id: 'failure', kind: 'message', label, description: failure, spoken: `${label}: ${failure}`, tooltip: failure, children: [] };
 }

@@ -15,6 +15,7 @@ import type { DiskEvent } from './folderFiles.ts';
 import { Folders } from './folders.ts';
 import type { Host } from './host.ts';
 import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
+import { answerViewRequests } from './viewRequests.ts';
 
 const DATE_CHECK = 60_000;
 
@@ -46,6 +47,7 @@ export function serve(connection: Connection, host: Host): void {
   });
   connection.onInitialize((params) => initialize(connection, folders, params));
   answerLanguageRequests(connection, folders);
+  answerViewRequests(connection, folders);
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
