@@ -20,7 +20,7 @@ describe('the package', () => {
 
   test('holds what the extension needs, and nothing else', async () => {
     const pages = (await readdir(fromRoot('docs', 'rules'))).map((page) => `docs/rules/${page}`);
-    const programs = ['dist/extension.cjs', 'dist/server.cjs', 'media/activity-bar.svg', 'media/icon.png', 'package.json'];
+    const programs = ['dist/extension.cjs', 'dist/server.cjs', 'media/activity-bar.svg', 'media/icon.png', 'package.json', 'package.nls.json'];
     expect([...files].sort()).toEqual([...programs, ...pages, 'CHANGELOG.md', 'LICENSE', 'README.md'].sort());
   });
 
