@@ -59,9 +59,9 @@ async function pickLevels(partnerships: readonly TreeNode[], chosen: readonly Le
     level,
     label: `$(${iconOfLevel(level)}) ${nameOfLevel(level)}`,
     description: String(partnerships.filter((node) => node.level === level).length),
-    picked: chosen.length === 0 || chosen.includes(level),
+    picked: chosen.includes(level),
   }));
-  const picked = await window.showQuickPick(items, { canPickMany: true, placeHolder: l10n.t('Show partnerships of which levels?') });
+  const picked = await window.showQuickPick(items, { canPickMany: true, placeHolder: l10n.t('Show only partnerships of these levels; none for all') });
   return picked?.map(({ level }) => level);
 }
 

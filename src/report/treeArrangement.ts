@@ -81,9 +81,9 @@ function grouped(partnerships: readonly TreeNode[], grouping: Grouping): readonl
 /** A group that holds nothing is not shown. */
 function group(id: string, name: string, children: readonly TreeNode[]): readonly TreeNode[] {
   if (children.length === 0) return [];
-  const label = name.slice(0, 1).toUpperCase() + name.slice(1);
+  const label = (name.slice(0, 1).toUpperCase() + name.slice(1)).replace('-', ' ');
   const description = count(children.length, 'partnership');
-  return [{ id, kind: 'group', label, description: String(children.length), spoken: sentence(label.replace('-', ' '), description), unfolded: true, children }];
+  return [{ id, kind: 'group', label, description: String(children.length), spoken: sentence(label, description), unfolded: true, children }];
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -43,9 +43,38 @@ export class Workbench {
     return this.page.locator('.part.activitybar').getByRole('tab', { name: /^Partnership Health/ });
   }
 
-  /** The rows of the tree that are at a depth, 1 being the outermost, and say something. */
+  /** The rows of the health tree that are at a depth, 1 being the outermost, and say something. */
   rowsAt(depth: number, hasText: RegExp = /./): Locator {
-    return this.page.locator(`.part.sidebar [role="treeitem"][aria-level="${depth}"]`).filter({ hasText });
+    return this.tree('Health').locator(`[role="treeitem"][aria-level="${depth}"]`).filter({ hasText });
+  }
+
+  /** A tree in the side bar, by its title. */
+  tree(name: string): Locator {
+    return this.page.locator('.part.sidebar').getByRole('tree', { name, exact: true });
+  }
+
+  /** An entry of the status bar. */
+  status(text: RegExp): Locator {
+    return this.page.locator('.part.statusbar').getByText(text);
+  }
+
+  /** Runs a command by the palette, as somebody without a mouse does. */
+  async command(title: string): Promise<void> {
+    await this.choose('F1', `>${title}`, title);
+  }
+
+  /** Opens a file by its name. */
+  async openFile(path: string): Promise<void> {
+    const [name = ''] = path.split('/').slice(-1);
+    await this.choose('Control+P', path, name);
+    await this.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${name.replace('.', '\\.')}`) }).waitFor();
+  }
+
+  private async choose(key: string, typed: string, hasText: string): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.locator('.quick-input-widget input').first().fill(typed);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText }).first().waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Unfolds the first of these rows that can be. */

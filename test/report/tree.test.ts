@@ -99,8 +99,9 @@ issues:
     const files = changedFiles({ review: actions });
     const { name } = serviceOf(files).health().partnerships[0]?.health ?? { name: '' };
     const late = agenda(files).find(({ label }) => label === 'late');
-    expect(late?.description).toBe(`${name} · overdue since 2026-04-14 · Our company · A-1`);
+    expect(late?.description).toBe(`2026-04-14 · ${name} · Our company`);
     expect(late?.spoken).toBe(`late, overdue since 2026-04-14, by Our company, action A-1, ${name}`);
+    expect(late?.tooltip).toBe('**late**\n\noverdue since 2026-04-14 · Our company · A-1');
     expect(late?.location?.path).toBe(REVIEW);
     const line = files[REVIEW]?.split('\n')[late?.location?.range.start.line ?? 0];
     expect(line).toContain('A-1');

@@ -27,7 +27,7 @@ describe('the arrangement of the tree', () => {
 
   it('puts partnerships into groups, which stand unfolded', async () => {
     await run('groupBy', 'level');
-    assert.deepEqual(roots(), ['Critical', 'At-risk', 'Watch', 'Unknown', 'Healthy', 'Ended', 'Across all partnerships']);
+    assert.deepEqual(roots(), ['Critical', 'At risk', 'Watch', 'Unknown', 'Healthy', 'Ended', 'Across all partnerships']);
     const [critical] = seen(shown.tree);
     assert.equal(critical?.item.collapsibleState, vscode.TreeItemCollapsibleState.Expanded);
     assert.equal(critical?.item.accessibilityInformation?.label, 'Critical, 1 partnership');
