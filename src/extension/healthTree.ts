@@ -1,5 +1,5 @@
 import { Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem } from 'vscode';
-import { arrange, isFiltering } from '../report/treeArrangement.ts';
+import { arrange, countPartnerships, isFiltering } from '../report/treeArrangement.ts';
 import type { FolderHealth, PartnershipParams } from '../service/protocol.ts';
 import type { ShownNode } from './appearance.ts';
 import type { ArrangementState } from './arrangementState.ts';
@@ -50,7 +50,8 @@ export class HealthTree implements TreeDataProvider<HealthNode>, Disposable {
 
   /** How many partnerships are shown, and how many there are. */
   counts(): { readonly shown: number; readonly all: number } {
-    return { shown: this.partnershipsBelow(undefined).length, all: this.store.partnerships().length };
+    const arranged = this.store.health.folders.flatMap(({ nodes }) => arrange(nodes, this.arrangement.current));
+    return { shown: countPartnerships(arranged), all: this.store.partnerships().length };
   }
 
   /** Whether anything is hidden. */

@@ -36,7 +36,8 @@ export function followEditor({ tree, view, active }: ShownTree): Disposable {
     followed = uri;
     if (view.selection.some(({ folder, node }) => folder.uri === current.folder.uri && node.partnership === current.partnership)) return;
     const line = tree.find({ folder: current.folder.uri, partnership: current.partnership });
-    if (line) await view.reveal(line, { select: true, focus: false, expand: false });
+    // The tree may change while a line of it is looked for; then there is none to follow to.
+    if (line) await view.reveal(line, { select: true, focus: false, expand: false }).then(undefined, () => undefined);
   };
   return Disposable.from(active.onDidChange(() => void follow()), view.onDidChangeVisibility(() => void follow()));
 }

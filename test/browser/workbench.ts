@@ -63,17 +63,19 @@ export class Workbench {
     await this.choose('F1', `>${title}`, title);
   }
 
-  /** Opens a file by its name. */
+  /** Opens a file by its folder and its name. */
   async openFile(path: string): Promise<void> {
-    const [name = ''] = path.split('/').slice(-1);
-    await this.choose('Control+P', path, name);
-    await this.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${name.replace('.', '\\.')}`) }).waitFor();
+    const [folder = '', name = ''] = [path.split('/')[0], path.split('/').at(-1)];
+    await this.choose('Control+P', path, folder, name);
+    await this.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${name.replace('.', '\\.')}`), selected: true }).waitFor();
   }
 
-  private async choose(key: string, typed: string, hasText: string): Promise<void> {
+  /** What is wanted has to stand first before it is taken: lists show what was used last until they have searched. */
+  private async choose(key: string, typed: string, ...words: readonly string[]): Promise<void> {
     await this.page.keyboard.press(key);
     await this.page.locator('.quick-input-widget input').first().fill(typed);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText }).first().waitFor();
+    const first = this.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+    await words.reduce((row, hasText) => row.filter({ hasText }), first).waitFor();
     await this.page.keyboard.press('Enter');
   }
 
