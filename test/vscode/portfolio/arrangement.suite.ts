@@ -95,11 +95,17 @@ describe('the arrangement of the tree', () => {
     await vscode.window.showTextDocument(file('partnerships/fernhill-desk/charter.md'));
     await eventually(() => assert.equal(selected(), 'fernhill-desk'));
     await settings.update('tree.followEditor', false, vscode.ConfigurationTarget.Workspace);
+    const followed: (string | undefined)[] = [];
+    const listener = shown.view.onDidChangeSelection(({ selection }) => followed.push(selection[0]?.node.partnership));
     try {
       await vscode.window.showTextDocument(file('partnerships/greyfell-cloud/charter.md'));
       await eventually(() => assert.match(shown.status.text, /at risk/));
-      assert.equal(selected(), 'fernhill-desk');
+      // What is asked for later is selected later, so that whatever was followed would have been seen by then.
+      await shown.view.reveal(partnershipNode(shown.tree, 'saltmarsh-voice').node, { select: true });
+      await eventually(() => assert.equal(selected(), 'saltmarsh-voice'));
+      assert.deepEqual(followed, ['saltmarsh-voice']);
     } finally {
+      listener.dispose();
       await settings.update('tree.followEditor', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
