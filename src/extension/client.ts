@@ -4,6 +4,9 @@ import type { ClientOptions } from '../service/protocol.ts';
 import { FileEvents } from './fileEvents.ts';
 import { answerFileRequests } from './fileRequests.ts';
 
+/** The files that may be documents of ours, of any scheme: where a folder is from, its documents are from too. */
+export const DOCUMENTS = [{ language: 'markdown' }, { pattern: '**/partnership-health.yml' }];
+
 /**
  * Makes the client of the language server, not yet started. The server is the same everywhere; `make` decides where it
  * runs.
@@ -31,8 +34,8 @@ function isRetriggered(item: CompletionItem & { readonly data?: unknown }): bool
 
 function clientOptions(events: FileEvents, initializationOptions: ClientOptions): LanguageClientOptions {
   return {
-    // Of any scheme: where the folder is from, its documents are from too. Those of no folder the server leaves alone.
-    documentSelector: [{ language: 'markdown' }, { pattern: '**/partnership-health.yml' }],
+    // Those of no folder the server leaves alone.
+    documentSelector: [...DOCUMENTS],
     initializationOptions,
     middleware: {
       workspace: { didChangeWatchedFile: async (event) => events.push(event) },

@@ -1,17 +1,10 @@
-import {
-  EventEmitter,
-  MarkdownString,
-  Range,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  type Command,
-  type Disposable,
-  type TreeDataProvider,
-} from 'vscode';
-import type { FolderHealth } from '../service/protocol.ts';
-import { iconOf, spokenLabelOf, type ShownNode } from './appearance.ts';
+import { Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem } from 'vscode';
+import { arrange, countPartnerships, isFiltering } from '../report/treeArrangement.ts';
+import type { FolderHealth, PartnershipParams } from '../service/protocol.ts';
+import type { ShownNode } from './appearance.ts';
+import type { ArrangementState } from './arrangementState.ts';
 import type { HealthStore } from './healthStore.ts';
+import { treeItemOf } from './treeItem.ts';
 
 /** A node of the tree, and the folder it belongs to. */
 export interface HealthNode {
@@ -20,67 +13,71 @@ export interface HealthNode {
   readonly parent: HealthNode | undefined;
 }
 
-/** Gives VS Code the server's tree as it is; only the look is decided here. */
+/** Gives VS Code the server's tree, arranged as it is wanted; only the look is decided here. */
 export class HealthTree implements TreeDataProvider<HealthNode>, Disposable {
   private readonly store: HealthStore;
+  private readonly arrangement: ArrangementState;
   private readonly changes = new EventEmitter<undefined>();
   private readonly subscription: Disposable;
 
   readonly onDidChangeTreeData = this.changes.event;
 
-  constructor(store: HealthStore) {
+  constructor(store: HealthStore, arrangement: ArrangementState) {
     this.store = store;
-    this.subscription = store.onDidChange(() => this.changes.fire(undefined));
+    this.arrangement = arrangement;
+    const changed = (): void => this.changes.fire(undefined);
+    this.subscription = Disposable.from(store.onDidChange(changed), arrangement.onDidChange(changed));
   }
 
   getChildren(parent?: HealthNode): HealthNode[] {
     if (parent) return parent.node.children.map((node) => ({ folder: parent.folder, node, parent }));
     const { folders } = this.store.health;
-    const withNodes = folders.filter(({ nodes }) => nodes.length > 0);
-    return withNodes.flatMap((folder) => rootsOf(folder, folders.length));
+    return folders.flatMap((folder) => rootsOf(folder, arrange(folder.nodes, this.arrangement.current), folders.length));
   }
 
   getParent({ parent }: HealthNode): HealthNode | undefined {
     return parent;
   }
 
-  getTreeItem({ folder, node }: HealthNode): TreeItem {
-    const item = new TreeItem(node.label, collapsibleState(node));
-    item.id = `${folder.uri}#${node.id}`;
-    item.description = node.description ?? '';
-    item.iconPath = iconOf(node);
-    item.contextValue = node.charterPath === undefined ? node.kind : `${node.kind} charter`;
-    item.accessibilityInformation = { label: spokenLabelOf(node) };
-    if (node.tooltip) item.tooltip = new MarkdownString(node.tooltip);
-    const command = openCommand(folder, node);
-    if (command) item.command = command;
-    return item;
+  getTreeItem(node: HealthNode): TreeItem {
+    return treeItemOf(node);
+  }
+
+  /** The line of a partnership; undefined when it is filtered away. */
+  find(wanted: PartnershipParams): HealthNode | undefined {
+    return this.partnershipsBelow(undefined).find(({ folder, node }) => folder.uri === wanted.folder && node.partnership === wanted.partnership);
+  }
+
+  /** How many partnerships are shown, and how many there are. */
+  counts(): { readonly shown: number; readonly all: number } {
+    const arranged = this.store.health.folders.flatMap(({ nodes }) => arrange(nodes, this.arrangement.current));
+    return { shown: countPartnerships(arranged), all: this.store.partnerships().length };
+  }
+
+  /** Whether anything is hidden. */
+  get isFiltered(): boolean {
+    return isFiltering(this.arrangement.current);
   }
 
   dispose(): void {
     this.subscription.dispose();
     this.changes.dispose();
   }
+
+  private partnershipsBelow(parent: HealthNode | undefined): readonly HealthNode[] {
+    return this.getChildren(parent).flatMap((child) => {
+      if (child.node.kind === 'partnership') return [child];
+      return child.node.kind === 'folder' || child.node.kind === 'group' ? this.partnershipsBelow(child) : [];
+    });
+  }
 }
 
 /** With several folders each has a node of its own, above what its service says. */
-function rootsOf(folder: FolderHealth, folders: number): readonly HealthNode[] {
-  if (folders === 1) return folder.nodes.map((node) => ({ folder, node, parent: undefined }));
-  const { name, nodes, attention } = folder;
-  const description = attention > 0 ? `${attention} at risk or critical` : '';
-  return [{ folder, node: { id: '', kind: 'folder', label: name, description, children: nodes }, parent: undefined }];
-}
-
-function collapsibleState({ kind, children }: ShownNode): TreeItemCollapsibleState {
-  if (children.length === 0) return TreeItemCollapsibleState.None;
-  return kind === 'folder' ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed;
-}
-
-/** A click opens the place that a node is about. */
-function openCommand(folder: FolderHealth, { location }: ShownNode): Command | undefined {
-  if (!location) return undefined;
-  const { start, end } = location.range;
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  const uri = Uri.joinPath(Uri.parse(folder.uri), location.path);
-  return { command: 'vscode.open', title: 'Open', arguments: [uri, { selection }] };
+function rootsOf(folder: FolderHealth, nodes: FolderHealth['nodes'], folders: number): readonly HealthNode[] {
+  if (nodes.length === 0) return [];
+  if (folders === 1) return nodes.map((node) => ({ folder, node, parent: undefined }));
+  const { name, attention } = folder;
+  const description = attention > 0 ? l10n.t('{0} at risk or critical', attention) : '';
+  const spoken = [l10n.t('Folder {0}', name), description].filter(Boolean).join(', ');
+  return [{ folder, node: { id: '', kind: 'folder', label: name, description, spoken, unfolded: true, children: nodes }, parent: undefined }];
 }

@@ -1,19 +1,34 @@
-import { commands, type ExtensionContext, type TreeView } from 'vscode';
+import { commands, type ExtensionContext, type FileDecorationProvider, type StatusBarItem, type TreeView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ActivePartnership } from './activePartnership.ts';
+import { AgendaTree, type AgendaNode } from './agendaTree.ts';
+import { createAgendaView } from './agendaView.ts';
+import { registerArrangementCommands } from './arrangementCommands.ts';
+import { ArrangementState } from './arrangementState.ts';
+import { DOCUMENTS } from './client.ts';
+import { copyReport } from './copyReport.ts';
+import { registerExplanations } from './explainRule.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createHealthView, showProgress } from './healthView.ts';
+import { LevelDecorations } from './levelDecorations.ts';
+import { createLevelStatus } from './levelStatus.ts';
 import { newBeginning } from './newBeginning.ts';
 import { newRecovery, newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
 import type { NamedPartnership } from './pickPartnership.ts';
 import { PreviewCards, type MarkdownIt } from './previewCards.ts';
+import { followEditor, revealPartnership } from './revealPartnership.ts';
 import { showProblems } from './showProblems.ts';
 
-/** What the extension lets others see: its view as it stands. The suite in VS Code looks at it. */
+/** What the extension lets others see: what it shows as it stands. The suite in VS Code looks at it. */
 export interface HealthApi {
   readonly tree: HealthTree;
   readonly view: TreeView<HealthNode>;
+  readonly agenda: AgendaTree;
+  readonly agendaView: TreeView<AgendaNode>;
+  readonly decorations: FileDecorationProvider;
+  readonly status: StatusBarItem;
   /** Asked for by VS Code's preview of Markdown. */
   readonly extendMarkdownIt: <T extends MarkdownIt>(markdown: T) => T;
 }
@@ -21,15 +36,33 @@ export interface HealthApi {
 /** Everything that the extension does, on the desktop and in the browser alike, with the client that each has. */
 export async function activateWith(client: BaseLanguageClient, context: ExtensionContext): Promise<HealthApi> {
   const store = new HealthStore(client);
-  const tree = new HealthTree(store);
+  const arrangement = new ArrangementState(context.workspaceState);
+  const tree = new HealthTree(store, arrangement);
+  const { view, disposable } = createHealthView(store, tree, arrangement);
+  const agenda = new AgendaTree(store);
+  const { view: agendaView, disposable: agendaDisposable } = createAgendaView(store, agenda);
+  const decorations = new LevelDecorations(store);
   const cards = new PreviewCards(client, store);
-  const { view, disposable } = createHealthView(store, tree);
+  const active = new ActivePartnership(client, store);
+  const { item: status, disposable: statusDisposable } = createLevelStatus(active);
+  const shown = { store, tree, view, arrangement, active };
   context.subscriptions.push(
     client,
     store,
     tree,
+    arrangement,
     cards,
     disposable,
+    agenda,
+    agendaDisposable,
+    decorations,
+    active,
+    statusDisposable,
+    followEditor(shown),
+    registerArrangementCommands(store, arrangement),
+    registerExplanations(client, DOCUMENTS),
+    commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),
+    commands.registerCommand('partnershipHealth.copyReport', (node?: NamedPartnership) => copyReport(client, store, active, node)),
     commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
     commands.registerCommand('partnershipHealth.newRecovery', (node?: NamedPartnership) => newRecovery(client, store, node)),
     commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newBeginning(client, 'charter', node)),
@@ -42,7 +75,7 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
   showProgress(started.then(() => ready));
   await started;
   await store.refresh();
-  return { tree, view, extendMarkdownIt: (markdown) => cards.extendMarkdownIt(markdown) };
+  return { tree, view, agenda, agendaView, decorations, status, extendMarkdownIt: (markdown) => cards.extendMarkdownIt(markdown) };
 }
 
 function firstHealth(store: HealthStore): Promise<void> {

@@ -1,10 +1,10 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
-import { weighs } from '../health/finding.ts';
 import type { PartnershipHealth } from '../health/judge.ts';
 import type { AssessedPartnership } from '../health/portfolio.ts';
 import { fenceSpan } from '../model/place.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import { openActions } from '../report/treeActions.ts';
+import { openActions } from '../report/openWork.ts';
+import { problemCount } from '../report/problemCount.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 
@@ -17,13 +17,13 @@ export function codeLenses(service: PortfolioService, path: string, folder: stri
   return commandsOf(document, assessed, folder).map((command) => ({ range, command }));
 }
 
-function commandsOf(document: PartnershipDocument, { health, mistakes }: AssessedPartnership, folder: string): readonly Command[] {
+function commandsOf(document: PartnershipDocument, assessed: AssessedPartnership, folder: string): readonly Command[] {
+  const { health } = assessed;
   const actions = openActions(health);
-  const findings = health.now.findings.filter(weighs).length + mistakes.length;
   return [
     told(levelText(health)),
     ...(actions.length > 0 ? [told(actionsText(health, actions))] : []),
-    { title: count(findings, 'finding'), command: 'partnershipHealth.showProblems' },
+    { title: count(problemCount(assessed), 'finding'), command: 'partnershipHealth.showProblems' },
     ...(beginsReview(document, health) ? [newReview(health.partnership.id, folder)] : []),
   ];
 }

@@ -1,10 +1,9 @@
 import type { InlayHint } from 'vscode-languageserver-types';
 import { nodeAt } from '../document/yamlNode.ts';
-import type { KpiDefinition, Review } from '../model/generated/types.ts';
+import type { Review } from '../model/generated/types.ts';
 import { agreementOf } from '../model/agreement.ts';
 import type { Answers } from '../model/answers.ts';
-import { positionOf } from '../model/kpi.ts';
-import { show } from '../rules/shapes/numbers.ts';
+import { kpiStanding } from '../report/kpiStanding.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { Range } from '../text/sourceText.ts';
 
@@ -18,19 +17,10 @@ export function inlayHints(service: PortfolioService, path: string, range: Range
   return Object.entries(kpis).flatMap(([id, kpi]) => {
     const result = review.kpis?.[id];
     const node = nodeAt(markdown.frontmatter, typeof result === 'object' ? ['kpis', id, 'actual'] : ['kpis', id]);
-    const label = standingOf(kpi, typeof result === 'object' ? result.actual : result);
+    const label = kpiStanding(kpi, typeof result === 'object' ? result.actual : result);
     if (node?.type !== 'scalar' || label === undefined) return [];
     const position = markdown.source.positionAt(node.span.end);
     const isShown = position.line >= range.start.line && position.line <= range.end.line;
     return isShown ? [{ position, label, paddingLeft: true }] : [];
   });
-}
-
-function standingOf(kpi: Answers<KpiDefinition>, actual: number | undefined): string | undefined {
-  const position = positionOf(kpi, actual);
-  if (position === undefined) return undefined;
-  if (position === 1) return 'on target';
-  if (position > 1) return 'beyond target';
-  if (position < 0) return 'below floor';
-  return position === 0 ? 'at the floor' : `${show(Math.floor(position * 100))} % of the way to target`;
 }

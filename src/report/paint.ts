@@ -11,6 +11,11 @@ export interface Paint {
   readonly magenta: (text: string) => string;
 }
 
+const asItIs = (text: string): string => text;
+
+/** No colour at all, for a text that is pasted somewhere. */
+export const PLAIN: Paint = { bold: asItIs, dim: asItIs, red: asItIs, yellow: asItIs, green: asItIs, blue: asItIs, magenta: asItIs };
+
 /** A level in its colour. */
 export function paintLevel(paint: Paint, level: HealthLevel, text: string): string {
   switch (level) {

@@ -1,4 +1,5 @@
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
+import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import type { DocumentRule } from '../rules/documentRule.ts';
 import type { Example, Provenance, Rule } from '../rules/rule.ts';
 import { show } from '../rules/shapes/numbers.ts';
@@ -16,6 +17,14 @@ const PROVENANCE: Readonly<Record<Provenance, string>> = {
   practice: 'established practice of vendor and alliance management',
   default: 'our own default, which you may change',
 };
+
+/** The page of a rule of either kind, as Markdown; undefined where no rule has the id. */
+export function pageOfRule(id: string): string | undefined {
+  const rule = RULES.find((candidate) => candidate.id === id);
+  if (rule) return rulePage(rule);
+  const documentRule = DOCUMENT_RULES.find((candidate) => candidate.id === id);
+  return documentRule && documentRulePage(documentRule);
+}
 
 /** The page of a rule about health, as Markdown. */
 export function rulePage(rule: Rule): string {

@@ -33,6 +33,15 @@ export function statusText(portfolio: PortfolioHealth, paint: Paint, width: numb
   return `${table}\n\n${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${paint.dim(`as of ${portfolio.asOf}`)}\n`;
 }
 
+/** The part of a portfolio that concerns some files: the partnerships that they belong to, and what is found in them across all. */
+export function narrowHealth(portfolio: PortfolioHealth, isIncluded: (path: string) => boolean): PortfolioHealth {
+  return {
+    ...portfolio,
+    partnerships: portfolio.partnerships.filter(({ health }) => health.partnership.documents.some(({ markdown }) => isIncluded(markdown.path))),
+    findings: portfolio.findings.filter(({ at: [first] }) => first && isIncluded(first.document.path)),
+  };
+}
+
 /** A table that does not fit shows the dimensions as the marks of the trend, which the line below it explains. */
 function tableOf(assessed: readonly AssessedPartnership[], paint: Paint, width: number): string {
   const whole = layOut([HEADER.map((title) => paint.dim(title)), ...assessed.map((one) => row(one, paint, 'words'))]);

@@ -1,4 +1,4 @@
-import { DIMENSIONS, LEVELS, rankOf, type Dimension } from '../rules/rule.ts';
+import { DIMENSIONS, rankOf, type Dimension } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { SOURCES } from '../rules/sources.ts';
@@ -7,14 +7,15 @@ import type { PartnershipHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { describePlace } from '../model/place.ts';
 import { actionNodes } from './treeActions.ts';
+import { sortPartnerships } from './treeArrangement.ts';
 import { kpiNodes } from './treeKpis.ts';
-import { escapeMarkdown, locationOf, type TreeNode } from './treeNode.ts';
+import { escapeMarkdown, inWords, locationOf, sentence, type PartnershipSummary, type TreeNode } from './treeNode.ts';
+import { problemCount } from './problemCount.ts';
+import { TREND_ARROW, TREND_WORDS, trendOf } from './trend.ts';
 
 /** The tree of a portfolio: partnerships, their dimensions, the findings in them; KPIs and open actions. */
 export function portfolioTree(portfolio: PortfolioHealth): readonly TreeNode[] {
-  const partnerships = [...portfolio.partnerships]
-    .sort((a, b) => LEVELS.indexOf(a.health.now.level) - LEVELS.indexOf(b.health.now.level) || (a.health.name < b.health.name ? -1 : 1))
-    .map(partnershipNode);
+  const partnerships = sortPartnerships(portfolio.partnerships.map(partnershipNode), 'level');
   return [...partnerships, ...acrossNode(portfolio)];
 }
 
@@ -27,23 +28,29 @@ function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
   const under = (finding: Finding): readonly Finding[] => findings.filter((other) => other.subject === finding.subject && other.subsumedBy === finding.rule.id);
   const shown = findings.filter((finding) => finding.subsumedBy === undefined).sort(bySeverity);
   const children = shown.map((finding) => findingNode(undefined, finding, under(finding)));
-  return [{ id: ACROSS, kind: 'dimension', label: 'Across all partnerships', description: count(shown.length, 'finding'), children }];
+  const [label, description] = ['Across all partnerships', count(shown.length, 'finding')];
+  return [{ id: ACROSS, kind: 'dimension', label, description, spoken: sentence(label, description), children }];
 }
 
-function partnershipNode({ health, mistakes }: AssessedPartnership): TreeNode {
+function partnershipNode(assessed: AssessedPartnership): TreeNode {
+  const { health, mistakes } = assessed;
   const { partnership, now } = health;
   const id = partnership.id;
   const charterPath = partnership.charter?.document.markdown.path;
+  const summary = summaryOf(assessed);
   const errors = mistakes.filter((mistake) => mistake.level === 'error').length;
+  const rest = [coverageText(health), ...(errors > 0 ? [count(errors, 'mistake')] : [])];
   return {
     id,
     kind: 'partnership',
     label: health.name,
-    description: [now.level, coverageText(health), ...(errors > 0 ? [count(errors, 'mistake')] : [])].filter(Boolean).join(' · '),
-    tooltip: partnershipTooltip(health),
+    description: [`${now.level}${summary.trend ? ` ${TREND_ARROW[summary.trend]}` : ''}`, ...rest].filter(Boolean).join(' · '),
+    spoken: sentence(health.name, inWords(now.level), summary.trend && TREND_WORDS[summary.trend], ...rest),
+    tooltip: partnershipTooltip(health, summary),
     level: now.level,
     ...(charterPath ? { charterPath } : {}),
     partnership: id,
+    summary,
     children: [
       ...(health.stage === 'ended' || health.stage === 'candidate' ? [] : DIMENSIONS.map((dimension) => dimensionNode(health, dimension))),
       ...groupNode(health, 'vetting', 'Vetting'),
@@ -55,16 +62,31 @@ function partnershipNode({ health, mistakes }: AssessedPartnership): TreeNode {
   };
 }
 
+function summaryOf(assessed: AssessedPartnership): PartnershipSummary {
+  const { now } = assessed.health;
+  const { answered, applicable } = now.coverage;
+  const tier = now.facts.agreement.tier;
+  const trend = trendOf(assessed.health);
+  return {
+    ...(tier ? { tier } : {}),
+    ...(trend ? { trend } : {}),
+    ...(now.facts.hasReview ? { lastReview: now.facts.date } : {}),
+    answered: applicable === 0 ? 1 : answered / applicable,
+    problems: problemCount(assessed),
+  };
+}
+
 function coverageText({ now, stage }: PartnershipHealth): string {
   const { answered, applicable } = now.coverage;
   return stage === 'ended' || answered === applicable ? '' : `${answered} of ${applicable} answered`;
 }
 
-function partnershipTooltip({ name, partnership, stage, now, history }: PartnershipHealth): string {
+function partnershipTooltip({ name, partnership, stage, now, history }: PartnershipHealth, { tier, trend, lastReview }: PartnershipSummary): string {
   const levels = [...history].reverse().map((point) => `${point.facts.date} ${point.level}`).join(' → ');
   return [
-    `**${escapeMarkdown(name)}** (${partnership.id}), ${stage}`,
-    `${now.level}: ${now.coverage.answered} of ${now.coverage.applicable} core questions answered`,
+    `**${escapeMarkdown(name)}** (${partnership.id}), ${[tier, stage].filter(Boolean).join(', ')}`,
+    `${now.level}${trend ? `, ${TREND_WORDS[trend]}` : ''}: ${now.coverage.answered} of ${now.coverage.applicable} core questions answered`,
+    lastReview === undefined ? 'not reviewed yet' : `last reviewed on ${lastReview}`,
     ...(history.length > 1 ? [levels] : []),
   ].join('\n\n');
 }
@@ -72,15 +94,17 @@ function partnershipTooltip({ name, partnership, stage, now, history }: Partners
 function dimensionNode(health: PartnershipHealth, dimension: Dimension): TreeNode {
   const { level, coverage } = health.now.dimensions[dimension];
   const { answered, applicable } = coverage;
-  const missing = answered < applicable ? ` · ${answered} of ${applicable} answered` : '';
+  const missing = answered < applicable ? `${answered} of ${applicable} answered` : '';
+  const children = findingNodes(health, dimension);
   return {
     id: `${health.partnership.id}/${dimension}`,
     kind: 'dimension',
     label: capitalized(dimension),
-    description: `${level}${missing}`,
+    description: [level, missing].filter(Boolean).join(' · '),
+    spoken: sentence(capitalized(dimension), inWords(level), missing, children.length > 0 ? count(children.length, 'finding') : 'no findings'),
     level,
     partnership: health.partnership.id,
-    children: findingNodes(health, dimension),
+    children,
   };
 }
 
@@ -88,12 +112,13 @@ function dimensionNode(health: PartnershipHealth, dimension: Dimension): TreeNod
 function groupNode(health: PartnershipHealth, group: 'vetting' | 'portfolio' | 'positive', label: string): readonly TreeNode[] {
   const children = findingNodes(health, group);
   if (children.length === 0) return [];
-  const level = group === 'vetting' ? { level: health.now.vetting.level, description: health.now.vetting.level } : {};
+  const { level } = health.now.vetting;
   return [{
     id: `${health.partnership.id}/${group}`,
     kind: group === 'positive' ? 'strengths' : 'dimension',
     label,
-    ...level,
+    ...(group === 'vetting' ? { level, description: level } : {}),
+    spoken: sentence(label, group === 'vetting' ? inWords(level) : '', String(children.length)),
     partnership: health.partnership.id,
     children,
   }];
@@ -121,6 +146,8 @@ function findingNode(partnership: string | undefined, finding: Finding, under: r
     kind: 'finding',
     label: finding.reason,
     description: [severity ?? '', lasting(finding), rule.id].filter(Boolean).join(' · '),
+    spoken: sentence(finding.reason, severity ? `severity ${severity}` : '', lasting(finding), `rule ${rule.id}`),
+    rule: rule.id,
     tooltip: findingTooltip(finding),
     ...(severity && !finding.waiver ? { severity } : {}),
     ...(first ? { location: locationOf(first) } : {}),

@@ -1,6 +1,8 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { History } from '../model/history.ts';
+import { agendaOf } from '../report/agenda.ts';
+import { levelMarks } from '../service/levelMarks.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
@@ -54,7 +56,7 @@ export class Folder {
     this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
     this.date = host.today();
     this.service = this.newService();
-    this.shown = { uri: this.uri, name: this.name, nodes: [], attention: 0 };
+    this.shown = { uri: this.uri, name: this.name, nodes: [], agenda: [], marks: [], attention: 0 };
     this.work = this.update();
   }
 
@@ -171,12 +173,17 @@ export class Folder {
     const addresses = { uriOf: (path: string) => this.uriOf(path), rulePage: this.host.rulePage };
     this.publisher.publish(service.diagnostics(addresses));
     const nodes = service.tree();
-    this.shown = { uri, name, nodes: nodes.length > 0 && !this.history ? [...nodes, withoutHistory] : nodes, attention: service.attentionCount() };
+    const health = service.health();
+    this.shown = {
+      uri, name,
+      nodes: nodes.length > 0 && !this.history ? [...nodes, withoutHistory] : nodes,
+      agenda: agendaOf(health), marks: levelMarks(health), attention: service.attentionCount(),
+    };
   }
 
   private fail(error: unknown): void {
     const { uri, name } = this;
-    this.shown = { uri, name, nodes: [failureNode(messageOf(error))], attention: 0 };
+    this.shown = { uri, name, nodes: [failureNode(messageOf(error))], agenda: [], marks: [], attention: 0 };
     this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
@@ -213,11 +220,12 @@ const withoutHistory: FolderHealth['nodes'][number] = {
   kind: 'message',
   label: 'Without git history',
   description: 'targets moved and reviews rewritten are not looked for',
+  spoken: 'Without git history: targets moved and reviews rewritten are not looked for',
   tooltip: 'This folder is read through the editor, where git is out of reach. So nobody looks for targets that were made easier after they were missed, or for reviews that were changed long after their day. Everything else is judged as always. With the folder on a disk, the desktop editor and the command line look for those too.',
   children: [],
 };
 
 function failureNode(failure: string): FolderHealth['nodes'][number] {
   const label = 'This folder could not be judged';
-  return { id: 'failure', kind: 'message', label, description: failure, tooltip: failure, children: [] };
+  return { id: 'failure', kind: 'message', label, description: failure, spoken: `${label}: ${failure}`, tooltip: failure, children: [] };
 }

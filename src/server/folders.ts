@@ -83,6 +83,11 @@ export class Folders {
     return owner?.folder.ask((service) => question(service, owner.path, owner.folder.uri));
   }
 
+  /** Answers a question to one folder; nothing when it is not open. */
+  async askFolder<T>(folder: string, question: (service: PortfolioService) => T): Promise<T | undefined> {
+    return this.folders.get(folder)?.ask(question);
+  }
+
   /** Answers a question to every folder. */
   async askAll<T>(question: (service: PortfolioService, folder: string) => T): Promise<readonly T[]> {
     return Promise.all([...this.folders.values()].map((folder) => folder.ask((service) => question(service, folder.uri))));

@@ -9,14 +9,14 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { partnershipCard } from '../report/card.ts';
-import { cardsRequest, changedNotification, scaffoldRequest, treeRequest, type Cards, type CardsParams, type ClientOptions, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
+import { changedNotification, scaffoldRequest, treeRequest, type ClientOptions, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { URI } from 'vscode-uri';
 import { clientHost } from './clientHost.ts';
 import { Folders } from './folders.ts';
 import type { DiskEvent, Host } from './host.ts';
 import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
+import { answerViewRequests } from './viewRequests.ts';
 
 const DATE_CHECK = 60_000;
 
@@ -57,7 +57,7 @@ export function serve(connection: Connection, disk?: Host): void {
     return initialize(connection, folders, params);
   });
   answerLanguageRequests(connection, folders);
-  connection.onRequest(cardsRequest, ({ uris }: CardsParams): Promise<Cards> => Promise.all(uris.map((uri) => cardFor(folders, uri))));
+  answerViewRequests(connection, folders);
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
@@ -68,14 +68,6 @@ export function serve(connection: Connection, disk?: Host): void {
   const clock = setInterval(() => folders.checkDate(), DATE_CHECK);
   connection.onShutdown(() => clearInterval(clock));
   connection.listen();
-}
-
-async function cardFor(folders: Folders, uri: string): Promise<Cards[number]> {
-  const card = await folders.ask(uri, (service, path) => {
-    const found = service.documentAt(path);
-    return found?.document.kind && found.assessed && partnershipCard(found.assessed.health, found.document);
-  });
-  return card ?? null;
 }
 
 /** What the user does to files in the editor is told by itself: a watcher may be late, or not see into a new folder. */

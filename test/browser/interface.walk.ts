@@ -77,11 +77,7 @@ describe('a portfolio', () => {
   test('offers keys by itself where a line is begun, and values behind a key', async () => {
     const { keyboard } = workbench.page;
     await workbench.page.locator('.part.editor').getByRole('tab').first().click();
-    await keyboard.press('Control+P');
-    await workbench.page.locator('.quick-input-widget input').fill('fernhill-desk/reviews/2026-Q2.md');
-    await workbench.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'fernhill-desk' }).first().waitFor();
-    await keyboard.press('Enter');
-    await workbench.page.locator('.part.editor').getByRole('tab', { name: /^2026-Q2\.md/ }).waitFor();
+    await workbench.openFile('fernhill-desk/reviews/2026-Q2.md');
     await keyboard.press('Control+G');
     await workbench.page.locator('.quick-input-widget input').fill(':6');
     await keyboard.press('Enter');
@@ -123,6 +119,44 @@ describe('a portfolio', () => {
     await expect.poll(() => actual.textContent()).toMatch(/80 %/);
   });
 
+  test('is told of in the status bar while one of its documents is open, without taking the focus', async () => {
+    await workbench.openFile('greyfell-cloud/charter.md');
+    await workbench.status(/at risk · \d+ findings/).waitFor();
+    await workbench.rowsAt(1, /Greyfell/).and(workbench.page.locator('[aria-selected="true"]')).waitFor();
+    expect(await workbench.page.locator('.part.editor .monaco-editor.focused').count()).toBe(1);
+    await workbench.openFile('greyfell-cloud/plan.md');
+    await workbench.status(/at risk/).waitFor({ state: 'detached' });
+  });
+
+  test('is filtered by keyboard alone, which says what it hides, and shown again where it is asked for', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.command('Partnership Health: Filter by Text…');
+    const box = workbench.page.locator('.quick-input-widget').filter({ hasText: 'Filter by Text' });
+    await box.locator('input').first().fill('pays 34 days');
+    await keyboard.press('Enter');
+    await workbench.page.locator('.part.sidebar').getByText('Filtered: 1 of 8 partnerships (with "pays 34 days")').waitFor();
+    await workbench.rowsAt(3, /pays 34 days/).waitFor();
+    await workbench.picture('filtered');
+    await workbench.openFile('greyfell-cloud/charter.md');
+    await workbench.status(/at risk/).click();
+    await workbench.rowsAt(1, /Greyfell/).and(workbench.page.locator('[aria-selected="true"]')).waitFor();
+    expect(await workbench.rowsAt(1).count()).toBe(9);
+  });
+
+  test('has what is to be done below it, overdue first', async () => {
+    const first = workbench.tree('Actions and Issues').getByRole('treeitem').nth(1);
+    expect(await first.getAttribute('aria-label')).toMatch(/overdue since \d{4}-\d\d-\d\d, by /);
+  });
+
+  test('is marked in the explorer', async () => {
+    await workbench.command('View: Show Explorer');
+    const folder = workbench.page.locator('.explorer-folders-view').getByRole('treeitem', { name: /^fernhill-desk/ });
+    const badge = (): Promise<string> => folder.locator('.monaco-icon-label').evaluate((label) => getComputedStyle(label, '::after').content);
+    await expect.poll(badge).toBe('"H"');
+    await workbench.picture('explorer');
+    await workbench.activity.click();
+  });
+
   for (const theme of themes) {
     test(`can be seen in ${theme.name}`, async () => {
       await workbench.theme(theme);
@@ -149,7 +183,7 @@ describe('a folder without partnership documents', () => {
 });
 
 /** Of the page, where it is called. */
-declare function getComputedStyle(element: unknown): { readonly color: string };
+declare function getComputedStyle(element: unknown, part?: string): { readonly color: string; readonly content: string };
 
 /** The colours of the first partnership's icon and of its text. */
 function iconColor(workbench: Workbench): Promise<{ readonly icon: string; readonly text: string }> {

@@ -43,9 +43,40 @@ export class Workbench {
     return this.page.locator('.part.activitybar').getByRole('tab', { name: /^Partnership Health/ });
   }
 
-  /** The rows of the tree that are at a depth, 1 being the outermost, and say something. */
+  /** The rows of the health tree that are at a depth, 1 being the outermost, and say something. */
   rowsAt(depth: number, hasText: RegExp = /./): Locator {
-    return this.page.locator(`.part.sidebar [role="treeitem"][aria-level="${depth}"]`).filter({ hasText });
+    return this.tree('Health').locator(`[role="treeitem"][aria-level="${depth}"]`).filter({ hasText });
+  }
+
+  /** A tree in the side bar, by its title. */
+  tree(name: string): Locator {
+    return this.page.locator('.part.sidebar').getByRole('tree', { name, exact: true });
+  }
+
+  /** An entry of the status bar. */
+  status(text: RegExp): Locator {
+    return this.page.locator('.part.statusbar').getByText(text);
+  }
+
+  /** Runs a command by the palette, as somebody without a mouse does. */
+  async command(title: string): Promise<void> {
+    await this.choose('F1', `>${title}`, title);
+  }
+
+  /** Opens a file by its folder and its name. */
+  async openFile(path: string): Promise<void> {
+    const [folder = '', name = ''] = [path.split('/')[0], path.split('/').at(-1)];
+    await this.choose('Control+P', path, folder, name);
+    await this.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${name.replace('.', '\\.')}`), selected: true }).waitFor();
+  }
+
+  /** What is wanted has to stand first before it is taken: lists show what was used last until they have searched. */
+  private async choose(key: string, typed: string, ...words: readonly string[]): Promise<void> {
+    await this.page.keyboard.press(key);
+    await this.page.locator('.quick-input-widget input').first().fill(typed);
+    const first = this.page.locator('.quick-input-list .monaco-list-row[data-index="0"]');
+    await words.reduce((row, hasText) => row.filter({ hasText }), first).waitFor();
+    await this.page.keyboard.press('Enter');
   }
 
   /** Unfolds the first of these rows that can be. */
@@ -65,15 +96,6 @@ export class Workbench {
   /** The rows of the Problems panel. */
   get problems(): Locator {
     return this.page.locator('.part.panel').getByRole('treeitem');
-  }
-
-  /** Opens a file by a part of its path, as a person does who knows its name. */
-  async openFile(path: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.page.locator('.quick-input-widget input').fill(path);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
-    await this.page.keyboard.press('Enter');
-    await this.page.locator('.part.editor').getByRole('tab', { name: new RegExp(`^${path.slice(path.lastIndexOf('/') + 1)}`) }).first().waitFor();
   }
 
   /** VS Code's preview of Markdown. */

@@ -3,7 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createProtocolConnection, type ProtocolConnection, type PublishDiagnosticsParams, type RegistrationParams } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from '../../src/server/serve.ts';
-import { changedNotification, scaffoldRequest, treeRequest, type HealthOfFolders, type ScaffoldParams } from '../../src/service/protocol.ts';
+import {
+  changedNotification, partnershipOfRequest, reportRequest, rulePageRequest, rulesRequest, scaffoldRequest, treeRequest,
+  type HealthOfFolders, type RuleTitle, type ScaffoldParams,
+} from '../../src/service/protocol.ts';
 import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
 import { MemoryHost, review } from './memoryHost.ts';
 
@@ -107,4 +110,24 @@ test('documents are begun, and what cannot be is answered with the reason', asyn
   host.day = '2026-07-01';
   expect(await ask({ kind: 'review', partnership: 'desk' })).toMatchObject({ path: 'partnerships/desk/reviews/2026-Q2.md' });
   expect(await ask({ kind: 'charter', partnership: 'desk' })).toMatchObject({ path: 'partnerships/desk/charter.md' });
+});
+
+test('what the views ask beside the tree is answered, and what is not there with null', async () => {
+  await shows('1:no-kpis');
+  const desk = { folder: FOLDER, partnership: 'desk' };
+  expect(await client.sendRequest(partnershipOfRequest, { uri: URI })).toEqual(desk);
+  expect(await client.sendRequest(partnershipOfRequest, { uri: `${FOLDER}/notes.md` })).toBeNull();
+  expect(await client.sendRequest(partnershipOfRequest, { uri: 'file:///elsewhere/notes.md' })).toBeNull();
+  expect(await client.sendRequest(reportRequest, desk)).toMatch(/^desk: /m);
+  expect(await client.sendRequest(reportRequest, { ...desk, partnership: 'nobody' })).toBeNull();
+  expect(await client.sendRequest(reportRequest, { ...desk, folder: 'file:///elsewhere' })).toBeNull();
+  const { folders: [folder] } = await tree();
+  expect(folder?.marks).toEqual([{ path: 'partnerships/desk', kind: 'folder', name: 'desk', level: folder?.nodes[0]?.level }]);
+});
+
+test('every rule has a title and a page', async () => {
+  const rules: readonly RuleTitle[] = await client.sendRequest(rulesRequest);
+  expect(rules.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['no-kpis', 'unknown-field']));
+  for (const { rule, title } of rules) expect(await client.sendRequest<string>(rulePageRequest, { rule })).toContain(`# ${title}`);
+  expect(await client.sendRequest(rulePageRequest, { rule: '../secret' })).toBeNull();
 });

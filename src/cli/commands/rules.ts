@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { rulePage, documentRulePage } from '../../report/rulePage.ts';
+import { pageOfRule } from '../../report/rulePage.ts';
 import { rulesText } from '../../report/rulesText.ts';
 import { DOCUMENT_RULES, RULES } from '../../rules/index.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
@@ -19,10 +19,8 @@ export function addRulesCommand(program: Command, io: CliIo): void {
 }
 
 function explain(id: string): string {
-  const rule = RULES.find((candidate) => candidate.id === id);
-  if (rule) return rulePage(rule);
-  const documentRule = DOCUMENT_RULES.find((candidate) => candidate.id === id);
-  if (documentRule) return documentRulePage(documentRule);
+  const page = pageOfRule(id);
+  if (page !== undefined) return page;
   const known = [...RULES, ...DOCUMENT_RULES].map((candidate) => candidate.id);
   throw new CliError(`there is no rule "${id}"${didYouMean(nearest(id, known))}; \`partnership-health rules\` lists them`);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { statusText } from '../../report/statusText.ts';
+import { narrowHealth, statusText } from '../../report/statusText.ts';
 import type { CliIo } from '../io.ts';
 import { makePaint } from '../paint.ts';
 import { openPortfolio } from '../portfolio.ts';
@@ -14,8 +14,6 @@ export function addStatusCommand(program: Command, io: CliIo): void {
     .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
     .action(async (path: string | undefined, { asOf }: { readonly asOf?: string }) => {
       const { service, isAsked } = await openPortfolio(path === undefined ? [] : [path], asOf, io);
-      const health = service.health();
-      const asked = health.partnerships.filter((one) => one.health.partnership.documents.some(({ markdown }) => isAsked(markdown.path)));
-      io.stdout(statusText({ ...health, partnerships: asked, findings: health.findings.filter(({ at: [first] }) => first && isAsked(first.document.path)) }, makePaint(io.colour ? 'colour' : 'plain'), io.width));
+      io.stdout(statusText(narrowHealth(service.health(), isAsked), makePaint(io.colour ? 'colour' : 'plain'), io.width));
     });
 }

@@ -1,0 +1,42 @@
+import type { Connection } from 'vscode-languageserver';
+import { partnershipCard } from '../report/card.ts';
+import { pageOfRule } from '../report/rulePage.ts';
+import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
+import { partnershipReport } from '../service/partnershipReport.ts';
+import {
+  cardsRequest, partnershipOfRequest, reportRequest, rulePageRequest, rulesRequest, type Cards, type CardsParams, type DocumentParams, type PartnershipParams, type RuleParams,
+  type RuleTitle,
+} from '../service/protocol.ts';
+import type { Folders } from './folders.ts';
+
+/** Answers what the client's views and commands ask beside the tree. */
+export function answerViewRequests(connection: Connection, folders: Folders): void {
+  connection.onRequest(reportRequest, async ({ folder, partnership }: PartnershipParams): Promise<string | null> =>
+    (await folders.askFolder(folder, (service) => partnershipReport(service.health(), partnership))) ?? null);
+  connection.onRequest(partnershipOfRequest, async ({ uri }: DocumentParams) => (await partnershipOf(folders, uri)) ?? null);
+  connection.onRequest(cardsRequest, ({ uris }: CardsParams): Promise<Cards> => Promise.all(uris.map((uri) => cardFor(folders, uri))));
+  connection.onRequest(rulesRequest, ruleTitles);
+  connection.onRequest(rulePageRequest, ({ rule }: RuleParams) => pageOfRule(rule) ?? null);
+}
+
+function partnershipOf(folders: Folders, uri: string): Promise<PartnershipParams | undefined> {
+  return folders.ask(uri, (service, path, folder) => {
+    const partnership = service.documentAt(path)?.assessed?.health.partnership.id;
+    return partnership === undefined ? undefined : { folder, partnership };
+  });
+}
+
+async function cardFor(folders: Folders, uri: string): Promise<Cards[number]> {
+  const card = await folders.ask(uri, (service, path) => {
+    const found = service.documentAt(path);
+    return found?.document.kind && found.assessed && partnershipCard(found.assessed.health, found.document);
+  });
+  return card ?? null;
+}
+
+function ruleTitles(): readonly RuleTitle[] {
+  return [
+    ...RULES.map(({ id, title, dimension }) => ({ rule: id, title, about: dimension })),
+    ...DOCUMENT_RULES.map(({ id, title }) => ({ rule: id, title, about: 'documents' })),
+  ];
+}
