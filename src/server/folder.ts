@@ -3,6 +3,7 @@ import { URI, Utils } from 'vscode-uri';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import { templatePath } from '../service/scaffold/template.ts';
 import { FolderFiles, type DiskEvent } from './folderFiles.ts';
 import type { Host } from './host.ts';
 import { Publisher } from './publisher.ts';
@@ -66,9 +67,10 @@ export class Folder {
   }
 
   /** A new document, as text. */
-  scaffold(params: ScaffoldParams): Scaffolded {
+  async scaffold(params: ScaffoldParams): Promise<Scaffolded> {
     try {
-      return scaffold(this.service, params);
+      const template = await this.host.readFile(this.uri, templatePath(params.kind));
+      return await this.ask((service) => scaffold(service, params, template));
     } catch (error) {
       return { error: `it could not be made: ${messageOf(error)}` };
     }

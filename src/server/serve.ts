@@ -9,8 +9,10 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { changedNotification, scaffoldRequest, treeRequest, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
-import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import {
+  changedNotification, choicesRequest, proposalsRequest, scaffoldRequest, treeRequest,
+  type ChoicesParams, type HealthOfFolders, type ProposalsParams, type ScaffoldParams,
+} from '../service/protocol.ts';
 import type { DiskEvent } from './folderFiles.ts';
 import { Folders } from './folders.ts';
 import type { Host } from './host.ts';
@@ -47,7 +49,9 @@ export function serve(connection: Connection, host: Host): void {
   connection.onInitialize((params) => initialize(connection, folders, params));
   answerLanguageRequests(connection, folders);
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
-  connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
+  connection.onRequest(scaffoldRequest, (params: ScaffoldParams) => folders.scaffold(params));
+  connection.onRequest(proposalsRequest, (params: ProposalsParams) => folders.proposals(params));
+  connection.onRequest(choicesRequest, (params: ChoicesParams) => folders.choices(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
   documents.onDidClose(({ document }) => folders.closed(document.uri));
   documents.listen(connection);

@@ -4,6 +4,7 @@ import { globSync } from 'tinyglobby';
 import { MAX_LENGTH } from '../document/document.ts';
 import type { Failure } from '../model/partnershipDocument.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
+import { TEMPLATES_FOLDER } from '../service/scaffold/template.ts';
 import { decode } from '../text/decode.ts';
 
 /** A file by its path from the portfolio's root, with `/`: its text, or why it could not be read. */
@@ -11,8 +12,8 @@ export type PortfolioFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly failure: Failure };
 
-/** Folders that never hold documents of ours. */
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+/** Folders that never hold documents of ours; templates look like documents, and are none yet. */
+const NEVER = ['**/node_modules/**', '**/.git/**', `${TEMPLATES_FOLDER}/**`];
 
 /** Bytes of a character at the most; a file of more bytes than this times the longest text need not be opened. */
 const MOST_BYTES = MAX_LENGTH * 4;

@@ -1,7 +1,10 @@
 import type { Partnership } from '../../model/partnership.ts';
 
-/** A new document: where it belongs in the portfolio, with `/`, and its text; or why there is none, as a sentence. */
-export type Scaffolded = { readonly path: string; readonly text: string } | { readonly error: string };
+/**
+ * A new document: where it belongs in the portfolio, with `/`, its text, and the repository's own template where it was
+ * made from one; or why there is none, as a sentence.
+ */
+export type Scaffolded = { readonly path: string; readonly text: string; readonly template?: string } | { readonly error: string };
 
 /** Where a partnership's documents are, unless they are somewhere else already. */
 export function usualHome(id: string): string {
