@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ExpectedError } from './cleanup.mjs';
 import { fromRoot, root } from './paths.mjs';
+import { copySample } from './sample.mjs';
 
 /** The programs, by the name of their bundle in `dist/`. */
 const programs = {
@@ -11,7 +12,8 @@ const programs = {
 };
 
 /**
- * Bundles the extension, the server, the command line and the suite that runs in VS Code into `dist/`.
+ * Bundles the extension, the server, the command line and the suite that runs in VS Code into `dist/`, and puts the
+ * sample beside them.
  * @param {{ sourcemap?: boolean }} [options]
  * @returns {Promise<{ summary: string }>}
  * @throws {ExpectedError} with esbuild's own messages
@@ -24,6 +26,7 @@ export async function build({ sourcemap = false } = {}) {
   );
   const results = await Promise.all([...bundles, bundleSuite(bundle, common)].map(explained));
   for (const { metafile } of results) refuseEngines(metafile);
+  await copySample(fromRoot('dist', 'sample'));
   const sizes = results.slice(0, -1).flatMap(({ metafile }) => Object.values(metafile.outputs).map(({ bytes }) => bytes));
   return { summary: Object.keys(programs).map((name, index) => `${name} ${kilobytes(sizes[index])}`).join(', ') };
 }

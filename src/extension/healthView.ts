@@ -9,6 +9,7 @@ export function createHealthView(store: HealthStore, tree: HealthTree): { readon
   const subscription = store.onDidChange((health) => {
     view.badge = badgeOf(health);
     void commands.executeCommand('setContext', 'partnershipHealth.ready', health.ready);
+    void commands.executeCommand('setContext', 'partnershipHealth.hasPartnerships', store.partnerships().length > 0);
   });
   return { view, disposable: Disposable.from(view, subscription) };
 }

@@ -2,12 +2,12 @@ import { commands, type ExtensionContext, type TreeView } from 'vscode';
 import { createClient } from './client.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
+import { createSample } from './createSample.ts';
 import { createHealthView, showProgress } from './healthView.ts';
-import { newBeginning } from './newBeginning.ts';
-import { newRecovery, newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
-import type { NamedPartnership } from './pickPartnership.ts';
 import { showProblems } from './showProblems.ts';
+import { openWalkthrough } from './openWalkthrough.ts';
+import { wizardCommands } from './wizard/commands.ts';
 
 /** What the extension lets others see: its view as it stands. The suite in VS Code looks at it. */
 export interface HealthApi {
@@ -26,12 +26,11 @@ export async function activate(context: ExtensionContext): Promise<HealthApi> {
     store,
     tree,
     disposable,
-    commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
-    commands.registerCommand('partnershipHealth.newRecovery', (node?: NamedPartnership) => newRecovery(client, store, node)),
-    commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newBeginning(client, 'charter', node)),
-    commands.registerCommand('partnershipHealth.newVetting', (node?: HealthNode) => newBeginning(client, 'vetting', node)),
+    ...wizardCommands(client, store),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
     commands.registerCommand('partnershipHealth.showProblems', showProblems),
+    commands.registerCommand('partnershipHealth.createSample', () => createSample(context.extensionUri)),
+    commands.registerCommand('partnershipHealth.openWalkthrough', () => openWalkthrough(context.extension.id)),
   );
   const ready = firstHealth(store);
   const started = client.start();

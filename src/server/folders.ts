@@ -7,7 +7,7 @@ import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { Folder } from './folder.ts';
 import type { DiskEvent } from './folderFiles.ts';
 import type { Host } from './host.ts';
-import { propose, type Proposed } from './scaffold.ts';
+import type { Proposed } from './scaffold.ts';
 
 /** What the server sends by itself. */
 export interface Output {
@@ -84,7 +84,7 @@ export class Folders {
 
   /** What is proposed to whoever begins a document. */
   async proposals(params: ProposalsParams): Promise<Proposed> {
-    return this.folders.get(params.folder)?.ask((service) => propose(service, params)) ?? notOpen(params.folder);
+    return this.folders.get(params.folder)?.propose(params) ?? notOpen(params.folder);
   }
 
   /** Every partnership that a document may be begun for. */

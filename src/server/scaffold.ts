@@ -1,6 +1,6 @@
 import { begin } from '../service/scaffold/begin.ts';
 import { proposeBeginning, proposeRecovery, proposeReview, type Proposals } from '../service/scaffold/proposals.ts';
-import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import type { Refused, Scaffolded } from '../service/scaffold/scaffold.ts';
 import { templateFrom, type TemplateFile } from '../service/scaffold/template.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
@@ -12,10 +12,13 @@ export function scaffold(service: PortfolioService, params: ScaffoldParams, file
 }
 
 /** What is proposed; or a sentence that says why nothing is. */
-export type Proposed = Proposals[keyof Proposals] | { readonly error: string };
+export type Proposed = Proposals[keyof Proposals] | Refused;
 
 /** What is proposed for a document; or why it cannot be begun, as a sentence. */
-export function propose(service: PortfolioService, params: ProposalsParams): Proposed {
+export function propose(service: PortfolioService, params: ProposalsParams, file: TemplateFile | undefined): Proposed {
+  // Nobody answers questions for a document that cannot be made in the end.
+  const template = templateFrom(params.kind, file);
+  if ('error' in template) return template;
   switch (params.kind) {
     case 'charter':
     case 'vetting':

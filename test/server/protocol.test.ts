@@ -130,5 +130,7 @@ test('a template of the folder is used as it is on disk, or refused by its name'
   host.files(FOLDER).set(path, '---\nkind: vetting\nx-house: rules\n---\n');
   expect(await ask()).toMatchObject({ template: path, text: expect.stringContaining('x-house: rules') as string });
   host.files(FOLDER).set(path, '');
-  expect(await ask()).toEqual({ error: expect.stringContaining(`${path} cannot be used as a template`) as string });
+  const refused = { template: path, error: expect.stringContaining(`${path} cannot be used as a template`) as string };
+  expect(await ask()).toEqual(refused);
+  expect(await client.sendRequest(proposalsRequest, { folder: FOLDER, kind: 'vetting' })).toEqual(refused);
 });

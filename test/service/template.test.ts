@@ -52,7 +52,7 @@ describe('a template of the repository', () => {
 
   it('that cannot be read is refused', () => {
     const failure = { type: 'unreadable', message: 'permission denied' } as const;
-    expect(templateFrom('review', { path: templatePath('review'), failure })).toEqual({ error: expect.stringContaining('it cannot be read: permission denied') as string });
+    expect(templateFrom('review', { path: templatePath('review'), failure })).toEqual({ template: templatePath('review'), error: expect.stringContaining('it cannot be read: permission denied') as string });
   });
 
   it.each(KINDS)('may be a copy of the built-in %s', (kind) => {
@@ -101,6 +101,7 @@ describe('what is proposed for', () => {
     expect(proposeReview(service(), 'base')).toEqual({ date: '2026-07-01', period: '2026-Q2' });
     expect(proposeReview(service(), 'base', '2026-10-02')).toEqual({ date: '2026-10-02', period: '2026-Q3' });
     expect(proposeReview(service({}, '2026-05-01'), 'base')).toEqual({ date: '2026-05-01', period: '2026-Q2' });
+    expect(proposeReview(service(), 'base', '2026-04-03')).toMatchObject({ date: '2026-04-03' });
     expect(proposeReview(service(), 'base', 'soon')).toEqual({ error: 'soon is not a day; expected one like 2026-03-31' });
   });
 

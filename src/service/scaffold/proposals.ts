@@ -8,7 +8,7 @@ import { strangersAmong } from './charter.ts';
 import { findBeginning, findPartnership } from './find.ts';
 import type { BegunParty, Side } from './parties.ts';
 import { recoveryCauses, type TargetLevel } from './recovery.ts';
-import { proposedPeriod, reviewProblem } from './review.ts';
+import { dayProblem, proposedPeriod, reviewProblem } from './review.ts';
 
 /** What is proposed to whoever begins a document, so that it can be taken over with a key. */
 export interface Proposals {
@@ -40,6 +40,8 @@ export interface UsedParty extends BegunParty {
 export interface ReviewProposals {
   readonly date: Day;
   readonly period: string;
+  /** Why there can be no review on that day, as a sentence. */
+  readonly problem?: string;
 }
 
 /** For a recovery: what it may be from, the worst first, and what it is to come to until when. */
@@ -117,7 +119,9 @@ function isSame(one: unknown, other: unknown): boolean {
 export function proposeReview(service: PortfolioService, id: string, date = service.health().asOf): ReviewProposals | { readonly error: string } {
   if (!isDay(date)) return { error: `${date} is not a day; expected one like 2026-03-31` };
   const found = findPartnership(service.copy({ asOf: date }).health(), id);
-  return 'error' in found ? found : { date, period: proposedPeriod(found, date) };
+  if ('error' in found) return found;
+  const problem = dayProblem(found.partnership, date);
+  return { date, period: proposedPeriod(found, date), ...(problem !== undefined && { problem }) };
 }
 
 /** Months until both sides decide: time for one review. */

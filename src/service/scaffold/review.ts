@@ -27,8 +27,8 @@ export interface ReviewOptions {
  * Nothing is answered that was not answered, and nothing is asked that its motion does not need.
  */
 export function scaffoldReview({ partnership, now }: PartnershipHealth, options: ReviewOptions): Scaffolded {
-  const tooEarly = nothingToReview(partnership);
-  if (tooEarly !== undefined) return { error: tooEarly };
+  const problem = dayProblem(partnership, options.today);
+  if (problem !== undefined) return { error: problem };
   const last = reviewsUntil(partnership, options.today).at(-1);
   const chosen = choosePeriod(partnership, options, { cadence: now.facts.cadence, from: startOf(last, now.facts.agreement) });
   if ('error' in chosen) return chosen;
@@ -79,7 +79,7 @@ export function proposedPeriod({ partnership, now }: PartnershipHealth, day: Day
 
 /** Why a review of a period cannot be begun on a day, as a sentence; undefined when it can be. */
 export function reviewProblem({ partnership }: PartnershipHealth, day: Day, period: string): string | undefined {
-  const problem = nothingToReview(partnership) ?? reviewOn(partnership, day);
+  const problem = dayProblem(partnership, day);
   if (problem !== undefined) return problem;
   const chosen = checkAsked(partnership, day, period);
   return 'error' in chosen ? chosen.error : undefined;
@@ -88,8 +88,6 @@ export function reviewProblem({ partnership }: PartnershipHealth, day: Day, peri
 type Chosen = { readonly period: string } | { readonly error: string };
 
 function choosePeriod(partnership: Partnership, { today, period: asked }: ReviewOptions, rhythm: Rhythm): Chosen {
-  const sameDay = reviewOn(partnership, today);
-  if (sameDay !== undefined) return { error: sameDay };
   if (asked !== undefined) return checkAsked(partnership, today, asked);
   const period = lastPeriod(rhythm, today);
   if (period === undefined) return { error: `${firstPeriod(rhythm, today)} is not over yet; ${whenOver(firstPeriod(rhythm, today))}` };
@@ -99,12 +97,9 @@ function choosePeriod(partnership: Partnership, { today, period: asked }: Review
   return { error: `${period} is reviewed already, in ${reviewed.document.markdown.path}; the next period is ${next}, and ${whenOver(next)}` };
 }
 
-function nothingToReview({ id, charter, reviews }: Partnership): string | undefined {
-  return charter || reviews.length > 0 ? undefined : `${id} has neither a charter nor a review yet; begin with its charter`;
-}
-
-/** A sentence about the review that a day has already. */
-function reviewOn({ reviews }: Partnership, day: Day): string | undefined {
+/** Why there can be no review on a day, whatever period it is of, as a sentence; undefined when there can be one. */
+export function dayProblem({ id, charter, reviews }: Partnership, day: Day): string | undefined {
+  if (!charter && reviews.length === 0) return `${id} has neither a charter nor a review yet; begin with its charter`;
   const found = reviews.find(({ data }) => data.date === day);
   return found && `${day} has a review already, ${found.document.markdown.path}; choose another date`;
 }

@@ -18,6 +18,12 @@ export type TemplateFile =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly failure: Failure };
 
+/** A repository's own template that is broken: where it lies, and what is wrong with it, as a sentence. */
+export interface UnusableTemplate {
+  readonly template: string;
+  readonly error: string;
+}
+
 /** Where a repository may keep templates of its own, from its root. No documents lie in there. */
 export const TEMPLATES_FOLDER = '.partnership-health/templates';
 
@@ -32,7 +38,7 @@ export function builtInTemplate(kind: Kind): Template {
 }
 
 /** The template to begin from: the repository's own where it has one, which has to be sound then, else the one built in. */
-export function templateFrom(kind: Kind, file: TemplateFile | undefined): Template | { readonly error: string } {
+export function templateFrom(kind: Kind, file: TemplateFile | undefined): Template | UnusableTemplate {
   if (!file) return builtInTemplate(kind);
   if ('failure' in file) return unusable(file.path, `it cannot be read: ${file.failure.message}`);
   const { path, text } = file;
@@ -41,8 +47,8 @@ export function templateFrom(kind: Kind, file: TemplateFile | undefined): Templa
 }
 
 /** Another template in its place would be a surprise, so whoever wrote this one decides. */
-function unusable(path: string, why: string): { readonly error: string } {
-  return { error: `${path} cannot be used as a template: ${why}; mend it, or remove it to begin from the built-in template` };
+function unusable(path: string, why: string): UnusableTemplate {
+  return { template: path, error: `${path} cannot be used as a template: ${why}; mend it, or remove it to begin from the built-in template` };
 }
 
 function problemIn(kind: Kind, text: string): string | undefined {
