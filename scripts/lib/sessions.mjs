@@ -10,6 +10,7 @@ import { temporaryFolder } from './temp.mjs';
  */
 const sessions = [
   { name: 'portfolio', workspace: fromRoot('examples', 'portfolio'), open: '' },
+  { name: 'wizards', workspace: fromRoot('examples', 'portfolio'), open: '' },
   { name: 'folders', workspace: fromRoot('test', 'vscode', 'folders', 'workspace'), open: 'both.code-workspace' },
   { name: 'elsewhere', workspace: fromRoot('test', 'vscode', 'elsewhere', 'workspace'), open: '' },
   { name: 'empty', workspace: undefined, open: '' },

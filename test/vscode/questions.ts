@@ -53,7 +53,7 @@ export class Questions {
     const question = await this.at(step);
     if (text !== undefined) question.value = text;
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await eventually(() => assert.notEqual(this.shown, question));
+    await eventually(() => assert.notEqual(this.shown, question, `"${question.title}" is answered at step ${step}; ${problemOf(question)}`));
   }
 
   /** Answers with a text that will not do; tells what is said of it. */
@@ -88,7 +88,7 @@ export class Questions {
     while (!this.ended) {
       const question = this.shown;
       if (question) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      await eventually(() => assert.ok(this.ended || this.shown !== question));
+      await eventually(() => assert.ok(this.ended || this.shown !== question, `"${question?.title}" is answered; ${question && problemOf(question)}`));
       if (!this.ended && this.shown) await this.settled(this.shown);
     }
     await this.running;
@@ -121,4 +121,10 @@ export class Questions {
     };
     return question;
   }
+}
+
+/** What stands in the way of an answer, for a message. */
+function problemOf(question: Question): string {
+  if ('validationMessage' in question) return String(question.validationMessage);
+  return `active ${question.activeItems.length}, selected ${question.selectedItems.length} of ${question.items.length}`;
 }

@@ -20,7 +20,7 @@ export interface Step<A> {
  */
 export async function runSteps<A>(steps: readonly Step<A>[], start: A): Promise<A | undefined> {
   let answers = start;
-  let at = steps[0];
+  let at = askedOf(steps, start)[0];
   while (at) {
     const asked = askedOf(steps, answers);
     const index = asked.indexOf(at);
