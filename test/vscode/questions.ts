@@ -6,6 +6,7 @@ type Question = vscode.InputBox | vscode.QuickPick<vscode.QuickPickItem>;
 
 /** A command that asks questions, answered as a person would: by typing, Enter, the back arrow and Esc. */
 export class Questions {
+  private static latest: Questions | undefined;
   private shown: Question | undefined;
   private ended = false;
   private readonly running: Promise<void>;
@@ -24,7 +25,15 @@ export class Questions {
 
   /** Calls a command, which does not end before its questions are answered. */
   static of(command: string, ...args: readonly unknown[]): Questions {
-    return new Questions(`partnershipHealth.${command}`, args);
+    Questions.latest = new Questions(`partnershipHealth.${command}`, args);
+    return Questions.latest;
+  }
+
+  /** Leaves whatever a test that failed has left open. */
+  static async leaveOpen(): Promise<void> {
+    if (!Questions.latest || Questions.latest.ended) return;
+    await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+    await Questions.latest.running;
   }
 
   /** The question that is asked, once it is the one with this number. */

@@ -60,9 +60,9 @@ function isCandidate({ uses }: UsedParty): boolean {
 }
 
 function usedParty({ uses, ...party }: UsedParty): PartyChoice {
-  const description = [party.id, party.role].filter(Boolean).join(' · ');
-  const detail = uses === 0 ? l10n.t('the candidate of the vetting') : uses === 1 ? l10n.t('in 1 partnership') : l10n.t('in {0} partnerships', uses);
-  return { label: party.name ?? party.id, description, detail, value: party };
+  const known = uses === 0 ? l10n.t('the candidate of the vetting') : uses > 1 ? l10n.t('in {0} partnerships', uses) : '';
+  const description = [party.id, party.role, known].filter(Boolean).join(' · ');
+  return { label: party.name ?? party.id, description, value: party };
 }
 
 function newParty(side: Side, name: string, taken: readonly string[]): PartyChoice {

@@ -22,6 +22,8 @@ async function remove(...paths: readonly string[]): Promise<void> {
   for (const path of paths) if (await isThere(file(path))) await vscode.workspace.fs.delete(file(path), { recursive: true });
 }
 
+afterEach(() => Questions.leaveOpen());
+
 describe('the wizard for a new partnership', () => {
   const home = 'partnerships/harbour-wi-fi';
   before(api);
@@ -58,7 +60,7 @@ describe('the wizard for a new partnership', () => {
     await questions.enter(1, 'Harbour Wi-Fi');
     await questions.enter(2);
     const motion = await questions.pickAt(3);
-    assert.deepEqual(motion.selectedItems.map(({ label }) => label), ['deliver', 'sell']);
+    assert.deepEqual(motion.selectedItems.map(({ label }) => label), ['deliver']);
     await questions.enter(3);
     await questions.enter(4);
     await questions.enter(5);
@@ -70,7 +72,7 @@ describe('the wizard for a new partnership', () => {
     await questions.enter(8);
     await questions.done();
     const text = openedAtBlank(/\/harbour-wi-fi\/charter\.md$/);
-    for (const line of [/^partnership: harbour-wi-fi$/m, /^name: Harbour Wi-Fi$/m, /^stage: active$/m, /^motion: \[ deliver, sell \]$/m, /^ {2}harbour-wi-fi:$/m, /^ {4}name: Ashgrove IT$/m]) assert.match(text, line);
+    for (const line of [/^partnership: harbour-wi-fi$/m, /^name: Harbour Wi-Fi$/m, /^stage: active$/m, /^motion: \[ deliver \]$/m, /^ {2}harbour-wi-fi:$/m, /^ {4}name: Ashgrove IT$/m]) assert.match(text, line);
     await eventually(async () => node('harbour-wi-fi'));
   });
 });
