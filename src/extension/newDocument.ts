@@ -1,4 +1,4 @@
-import { commands, l10n, Range, Selection, Uri, window, workspace, WorkspaceEdit } from 'vscode';
+import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { scaffoldRequest, type ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
@@ -30,10 +30,9 @@ async function writeAndOpen(uri: Uri, scaffold: string): Promise<void> {
   const edit = new WorkspaceEdit();
   edit.createFile(uri, { overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(text) });
   if (!(await workspace.applyEdit(edit))) return void window.showErrorMessage(l10n.t('{0} could not be written.', workspace.asRelativePath(uri)));
-  const editor = await window.showTextDocument(uri);
-  const place = editor.document.positionAt(offset);
-  editor.selection = new Selection(place, place);
-  editor.revealRange(new Range(place, place));
+  const document = await workspace.openTextDocument(uri);
+  const place = document.positionAt(offset);
+  await window.showTextDocument(document, { selection: new Range(place, place), preview: false });
 }
 
 async function exists(uri: Uri): Promise<boolean> {

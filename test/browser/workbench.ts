@@ -21,6 +21,14 @@ export interface Theme {
   readonly kind: string;
 }
 
+/** A theme of each kind. */
+export const themes: readonly Theme[] = [
+  { name: 'Default Dark Modern', kind: 'vs-dark' },
+  { name: 'Default Light Modern', kind: 'vs' },
+  { name: 'Default High Contrast', kind: 'hc-black' },
+  { name: 'Default High Contrast Light', kind: 'hc-light' },
+];
+
 /** VS Code in a page, used as a person would. */
 export class Workbench {
   readonly page: Page;
@@ -33,6 +41,7 @@ export class Workbench {
   static async open(browser: Browser, address: string): Promise<Workbench> {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
     page.setDefaultTimeout(60_000);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address).origin });
     await page.goto(address);
     await page.locator('.monaco-workbench .part.activitybar').waitFor();
     return new Workbench(page);
@@ -73,6 +82,43 @@ export class Workbench {
     const settings = JSON.parse(await readFile(file, 'utf8')) as object;
     await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': name }));
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** Calls a command by its title, from the command palette. */
+  async command(title: string): Promise<void> {
+    const { keyboard } = this.page;
+    await keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().waitFor();
+    await keyboard.type(title);
+    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
+    await keyboard.press('Enter');
+  }
+
+  /** Answers a question of a wizard with what is proposed, or with what is typed. */
+  async answer(step: string, text?: string): Promise<void> {
+    await this.page.locator('.quick-input-title').getByText(`(${step})`).waitFor();
+    if (text !== undefined) await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts a text in place of all that is in the editor. */
+  async replaceAll(text: string): Promise<void> {
+    await this.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+    await this.page.keyboard.press('Control+A');
+    await this.page.keyboard.press('Control+V');
+  }
+
+  /** What is underlined as wrong in the part of the document that can be seen. */
+  get warnings(): Locator {
+    return this.page.locator('.part.editor .cdr.squiggly-warning');
+  }
+
+  /** Keeps a picture in each theme, the first one last, so that the next pictures are as those before. */
+  async pictures(name: string): Promise<void> {
+    for (const theme of [...themes].reverse()) {
+      await this.theme(theme);
+      await this.picture(`${name}-${theme.kind}`);
+    }
   }
 
   /** Makes the side bar wider, by dragging its edge. */

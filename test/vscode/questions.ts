@@ -16,7 +16,7 @@ export class Questions {
     const { box, pick } = this.originals;
     vscode.window.createInputBox = () => this.watched(box());
     vscode.window.createQuickPick = (<T extends vscode.QuickPickItem>() => this.watched(pick<T>())) as typeof vscode.window.createQuickPick;
-    this.running = Promise.resolve(vscode.commands.executeCommand<void>(command, ...args)).finally(() => {
+    this.running = Promise.resolve(vscode.commands.executeCommand(command, ...args)).then(() => undefined).finally(() => {
       vscode.window.createInputBox = box;
       vscode.window.createQuickPick = pick;
       this.ended = true;
