@@ -10,8 +10,10 @@ export interface BegunParty {
   readonly market?: true;
 }
 
-/** The three sides that a partnership has for us; what is not known stays as the template has it. */
+/** The sides that a partnership has for us. */
 export type Side = 'us' | 'partner' | 'customer';
+
+/** Who stands on which side; what is not known stays as the template has it. */
 export type BegunParties = Readonly<Partial<Record<Side, BegunParty>>>;
 
 /** Under which ids a template has the sides, whatever it calls them. */

@@ -17,6 +17,7 @@ export interface RecoveryAnswers {
   readonly decideBy?: Day;
 }
 
+/** A level that a recovery may be to reach. */
 export type TargetLevel = NonNullable<Recovery['targetLevel']>;
 
 /** What a recovery is made with. */
