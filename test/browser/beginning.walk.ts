@@ -23,6 +23,8 @@ describe('from an empty folder to a healthy partnership, by keyboard alone', () 
 
   beforeAll(async () => {
     workbench = await Workbench.open(browser, given('WALK_EMPTY'));
+    // Before, the palette does not know the extension's commands.
+    await workbench.activity.waitFor();
   });
 
   beforeEach(({ onTestFailed }) => onTestFailed(() => workbench.picture('failed')));

@@ -83,14 +83,18 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
   }
 
-  /** Calls a command by its title, from the command palette. */
+  /** Calls a command by its title, from the command palette; a page that has just opened may take the focus away from it once. */
   async command(title: string): Promise<void> {
-    const { keyboard } = this.page;
-    await keyboard.press('F1');
-    await this.page.locator('.quick-input-widget input').first().waitFor();
-    await keyboard.type(title);
-    await this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title }).waitFor();
-    await keyboard.press('Enter');
+    const found = await this.findCommand(title).catch(() => this.findCommand(title));
+    await found.page().keyboard.press('Enter');
+  }
+
+  private async findCommand(title: string): Promise<Locator> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`, { timeout: 10_000 });
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+    await row.waitFor({ timeout: 10_000 });
+    return row;
   }
 
   /** Answers a question of a wizard with what is proposed, or with what is typed. */
@@ -107,6 +111,8 @@ export class Workbench {
     const paste = `const data = new DataTransfer(); data.setData('text/plain', ${JSON.stringify(text)});
       document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));`;
     await this.page.evaluate(`(() => { ${paste} })()`);
+    // Extensions are asked about a paste first; whoever moves the cursor meanwhile calls it off.
+    await this.page.locator('.part.statusbar').getByText(`Ln ${text.split('\n').length}, Col 1`, { exact: true }).waitFor();
   }
 
   /** What is underlined as wrong in the part of the document that can be seen. */
