@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ExpectedError } from './cleanup.mjs';
 import { fromRoot, root } from './paths.mjs';
+import { copySample } from './sample.mjs';
 
 const common = {
   absWorkingDir: root,
@@ -37,7 +38,8 @@ const programs = {
 };
 
 /**
- * Bundles the extension, the server, the command line and the suite that runs in VS Code into `dist/`.
+ * Bundles the extension, the server, the command line and the suite that runs in VS Code into `dist/`, and puts the
+ * sample beside them.
  * @param {{ sourcemap?: boolean }} [options]
  * @returns {Promise<{ summary: string }>}
  * @throws {ExpectedError} with esbuild's own messages
@@ -49,6 +51,7 @@ export async function build({ sourcemap = false } = {}) {
   );
   const results = await Promise.all([...bundles, ...bundleSuites(bundle)].map(explained));
   for (const { metafile } of results) refuseEngines(metafile);
+  await copySample(fromRoot('dist', 'sample'));
   Object.values(programs).forEach(({ platform }, index) => platform === 'browser' && refuseNode(results[index].metafile));
   const sizes = Object.keys(programs).map((name, index) => `${name} ${kilobytes(sizeOf(results[index].metafile))}`);
   return { summary: sizes.join(', ') };

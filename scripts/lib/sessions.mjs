@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises';
+import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromRoot } from './paths.mjs';
 import { mustRun } from './run.mjs';
@@ -6,14 +6,16 @@ import { temporaryFolder } from './temp.mjs';
 import { stageExtension } from './vsix.mjs';
 
 /**
- * The windows in which the suite runs. Each has a workspace, always a temporary copy under git, and the tests of one folder of
- * `test/vscode/`. Those of `web` run the extension as it is built for browsers, in a web worker.
+ * The windows in which the suite runs. Each has a workspace, always a temporary copy under git, or nothing but a new repository,
+ * and the tests of one folder of `test/vscode/`. Those of `web` run the extension as it is built for browsers, in a web worker.
  */
 const sessions = [
   { name: 'portfolio', workspace: fromRoot('examples', 'portfolio'), open: '' },
+  { name: 'wizards', workspace: fromRoot('examples', 'portfolio'), open: '' },
   { name: 'folders', workspace: fromRoot('test', 'vscode', 'folders', 'workspace'), open: 'both.code-workspace' },
   { name: 'elsewhere', workspace: fromRoot('test', 'vscode', 'elsewhere', 'workspace'), open: '' },
   { name: 'web', workspace: fromRoot('test', 'vscode', 'web', 'workspace'), open: 'web.code-workspace', isWeb: true },
+  { name: 'empty', workspace: undefined, open: '' },
 ];
 
 /**
@@ -29,7 +31,7 @@ export function prepareSessions(only) {
 /** Makes a folder a repository with one commit, as a portfolio is one. Nothing of who is at the machine goes into it. */
 async function commit(cwd) {
   const identity = ['-c', 'user.name=alliance manager', '-c', 'user.email=alliance@example.com', '-c', 'commit.gpgSign=false'];
-  for (const args of [['init', '--quiet'], ['add', '.'], [...identity, 'commit', '--quiet', '--message', 'The record so far']]) {
+  for (const args of [['init', '--quiet'], ['add', '.'], [...identity, 'commit', '--quiet', '--allow-empty', '--message', 'The record so far']]) {
     await mustRun('git', args, { cwd });
   }
 }
@@ -37,7 +39,8 @@ async function commit(cwd) {
 async function prepare({ name, workspace, open, isWeb = false }) {
   const folder = await temporaryFolder(name);
   const copy = join(folder, 'workspace');
-  await cp(workspace, copy, { recursive: true });
+  await mkdir(copy);
+  if (workspace) await cp(workspace, copy, { recursive: true });
   await commit(copy);
   const results = join(folder, 'results.json');
   const env = { PARTNERSHIP_HEALTH_RESULTS: results, PARTNERSHIP_HEALTH_ROOT: fromRoot() };

@@ -19,7 +19,7 @@ export async function walkInterface({ vscode, chromium, report, screenshot }) {
   await packVsix(vsix);
   const extensions = await installVsix(vscode, vsix);
   const [portfolio] = await prepareSessions('portfolio');
-  const [empty] = await prepareSessions('elsewhere');
+  const [empty] = await prepareSessions('empty');
   const pictures = await keptFolder('pictures');
   const server = await startVSCode(vscode, { extensions });
   const address = ({ path }) => `http://127.0.0.1:${server.port}/?${new URLSearchParams({ folder: path })}`;

@@ -15,6 +15,7 @@ export function createHealthView(
     view.badge = badgeOf(health);
     tell();
     void commands.executeCommand('setContext', 'partnershipHealth.ready', health.ready);
+    void commands.executeCommand('setContext', 'partnershipHealth.hasPartnerships', store.partnerships().length > 0);
   });
   return { view, disposable: Disposable.from(view, subscription, arrangement.onDidChange(tell)) };
 }

@@ -10,16 +10,17 @@ import { copyReport } from './copyReport.ts';
 import { registerExplanations } from './explainRule.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
+import { createSample } from './createSample.ts';
 import { createHealthView, showProgress } from './healthView.ts';
 import { LevelDecorations } from './levelDecorations.ts';
 import { createLevelStatus } from './levelStatus.ts';
-import { newBeginning } from './newBeginning.ts';
-import { newRecovery, newReview } from './newReview.ts';
 import { openCharter } from './openCharter.ts';
 import type { NamedPartnership } from './pickPartnership.ts';
 import { PreviewCards, type MarkdownIt } from './previewCards.ts';
 import { followEditor, revealPartnership } from './revealPartnership.ts';
 import { showProblems } from './showProblems.ts';
+import { openWalkthrough } from './openWalkthrough.ts';
+import { wizardCommands } from './wizard/commands.ts';
 
 /** What the extension lets others see: what it shows as it stands. The suite in VS Code looks at it. */
 export interface HealthApi {
@@ -53,6 +54,7 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     arrangement,
     cards,
     disposable,
+    ...wizardCommands(client, store),
     agenda,
     agendaDisposable,
     decorations,
@@ -63,12 +65,10 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     registerExplanations(client, DOCUMENTS),
     commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),
     commands.registerCommand('partnershipHealth.copyReport', (node?: NamedPartnership) => copyReport(client, store, active, node)),
-    commands.registerCommand('partnershipHealth.newReview', (node?: NamedPartnership) => newReview(client, store, node)),
-    commands.registerCommand('partnershipHealth.newRecovery', (node?: NamedPartnership) => newRecovery(client, store, node)),
-    commands.registerCommand('partnershipHealth.newCharter', (node?: HealthNode) => newBeginning(client, 'charter', node)),
-    commands.registerCommand('partnershipHealth.newVetting', (node?: HealthNode) => newBeginning(client, 'vetting', node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
     commands.registerCommand('partnershipHealth.showProblems', showProblems),
+    commands.registerCommand('partnershipHealth.createSample', () => createSample(context.extensionUri)),
+    commands.registerCommand('partnershipHealth.openWalkthrough', () => openWalkthrough(context.extension.id)),
   );
   const ready = firstHealth(store);
   const started = client.start();

@@ -1,5 +1,6 @@
-import { commands, window } from 'vscode';
+import { window } from 'vscode';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
+import { offerPartnership } from './wizard/pickPartnership.ts';
 
 /** A partnership as a command is told of it: a line of the tree, or what the server's lenses carry. */
 export interface NamedPartnership {
@@ -18,16 +19,11 @@ export async function pickPartnership(
   const known = entries.find(({ folder, partnership }) => folder.uri === node?.folder.uri && partnership === node.node.partnership);
   if (known) return known;
   if (entries.length === 0) {
-    await offerCharter();
+    await offerPartnership();
     return undefined;
   }
   const picked = await window.showQuickPick(entries.map((entry) => toItem(entry, store.health.folders.length)), { placeHolder: question, matchOnDescription: true });
   return picked?.entry;
-}
-
-async function offerCharter(): Promise<void> {
-  const answer = await window.showInformationMessage('There is no partnership yet. Each begins with its charter.', 'New Charter');
-  if (answer) await commands.executeCommand('partnershipHealth.newCharter');
 }
 
 function toItem(entry: PartnershipEntry, folders: number) {

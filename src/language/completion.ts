@@ -11,6 +11,7 @@ import { RULES } from '../rules/index.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { Position, Range, SourceText } from '../text/sourceText.ts';
 import { cursorAt, type Cursor } from './cursor.ts';
+import { entriesAt, signStub } from './entries.ts';
 import { fieldMarkup } from './markup.ts';
 import { relativePath } from './relativePath.ts';
 
@@ -71,7 +72,23 @@ function keys(fields: FieldBranch, around: Around): readonly CompletionItem[] {
   const own = free.map((key, index) => keyItem(key, fields.below(key), index, around));
   const reference = fields.field?.keys;
   const ids = reference ? idsOf(reference, around).filter(({ id }) => !cursor.beside.includes(id)) : [];
-  return [...own, ...ids.map(({ id, detail }, index) => ({ ...keyItem(id, fields.below(id), index, around), detail }))];
+  return [...own, ...ids.map(({ id, detail }, index) => ({ ...keyItem(id, fields.below(id), index, around), detail })), ...entryItems(around)];
+}
+
+/** Whole entries, behind the single keys. Beside a key on its line, an entry needs braces. */
+function entryItems(around: Around): readonly CompletionItem[] {
+  const { service, path, cursor, range, health } = around;
+  if (cursor.hasColon) return [];
+  const before = service.sourceOf(path)?.lineText(range.start.line).slice(0, range.start.character) ?? '';
+  const isBeside = cursor.style === 'block' && /:\s*$/.test(before);
+  return entriesAt({ cursor, health, today: service.health().asOf }).map(({ label, detail, snippet }, index) => ({
+    label,
+    kind: CompletionItemKind.Snippet,
+    detail,
+    sortText: `3${index}`,
+    insertTextFormat: InsertTextFormat.Snippet,
+    textEdit: { range, newText: isBeside ? `{ ${snippet} }` : snippet },
+  }));
 }
 
 function keyItem(key: string, fields: FieldBranch | undefined, index: number, around: Around): CompletionItem {
@@ -84,9 +101,9 @@ function keyItem(key: string, fields: FieldBranch | undefined, index: number, ar
     sortText: `${rankOf(key, field, around)}${String(index).padStart(3, '0')}`,
     filterText: key,
     insertTextFormat: InsertTextFormat.Snippet,
-    textEdit: { range, newText: cursor.hasColon ? key : key + stub(field, fields, cursor) },
+    textEdit: { range, newText: cursor.hasColon ? key : key + (signStub(cursor) ?? stub(field, fields, cursor)) },
     // A client that can shows the values at once.
-    data: { retrigger: !cursor.hasColon && isChosen(field) },
+    data: { retrigger: !cursor.hasColon && (isChosen(field) || holdsEntries(field)) },
   };
 }
 
@@ -99,6 +116,11 @@ function rankOf(key: string, field: Field | undefined, { cursor, health }: Aroun
 
 function isChosen(field: Field | undefined): boolean {
   return field?.values !== undefined || field?.steps !== undefined || field?.shape === 'boolean' || field?.refers !== undefined;
+}
+
+/** A map whose keys are ids shows at once which ones, and that a new entry can be begun. */
+function holdsEntries(field: Field | undefined): boolean {
+  return field?.shape === 'map';
 }
 
 /** What follows a key: room for its value, in the way it is written around it. */

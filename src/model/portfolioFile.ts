@@ -8,8 +8,13 @@ export type PortfolioFile =
 /** Largest document that is read, in UTF-16 units; a review of many years' notes stays far below. */
 export const MAX_LENGTH = 1024 * 1024;
 
-/** Names of folders that never hold documents of ours. */
-export const NEVER_OURS: readonly string[] = ['node_modules', '.git'];
+/** Names of folders that never hold documents of ours; a repository's templates look like some, and are none yet. */
+export const NEVER_OURS: readonly string[] = ['node_modules', '.git', '.partnership-health'];
+
+/** Whether a path, with `/`, lies in a folder that never holds documents of ours. */
+export function isNeverOurs(path: string): boolean {
+  return path.split('/').slice(0, -1).some((name) => NEVER_OURS.includes(name));
+}
 
 /** Bytes of a character at the most; a file of more bytes than this times the longest text need not be opened. */
 const MOST_BYTES = MAX_LENGTH * 4;

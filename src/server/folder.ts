@@ -3,13 +3,15 @@ import { URI, Utils } from 'vscode-uri';
 import type { History } from '../model/history.ts';
 import { agendaOf } from '../report/agenda.ts';
 import { levelMarks } from '../service/levelMarks.ts';
+import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
-import type { FolderHealth, ScaffoldParams } from '../service/protocol.ts';
+import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { FolderFiles } from './folderFiles.ts';
 import type { DiskEvent, Host } from './host.ts';
+import { templatePath, type TemplateFile } from '../service/scaffold/template.ts';
 import { Publisher } from './publisher.ts';
-import { scaffold } from './scaffold.ts';
+import { propose, scaffold, type Proposed } from './scaffold.ts';
 
 /** How long to wait for more changes, and the longest wait while they keep coming, in milliseconds. */
 const PAUSE = 150;
@@ -71,12 +73,19 @@ export class Folder {
   }
 
   /** A new document, as text. */
-  scaffold(params: ScaffoldParams): Scaffolded {
+  async scaffold(params: ScaffoldParams): Promise<Scaffolded> {
     try {
-      return scaffold(this.service, params);
+      const template = await this.templateOf(params.kind);
+      return await this.ask((service) => scaffold(service, params, template));
     } catch (error) {
       return { error: `it could not be made: ${messageOf(error)}` };
     }
+  }
+
+  /** What is proposed to whoever begins a document. */
+  async propose(params: ProposalsParams): Promise<Proposed> {
+    const template = await this.templateOf(params.kind);
+    return this.ask((service) => propose(service, params, template));
   }
 
   /** Answers a question about the texts as they are now, what was typed a moment ago included. */
@@ -198,6 +207,11 @@ export class Folder {
 
   private get history(): History | undefined {
     return this.host.history(this.uri);
+  }
+
+  /** The folder's own template for a kind of document, as it is on disk. */
+  private templateOf(kind: Kind): Promise<TemplateFile | undefined> {
+    return this.host.readFile(this.uri, templatePath(kind));
   }
 
   private newService(): PortfolioService {

@@ -1,10 +1,7 @@
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { PortfolioFile } from '../model/portfolioFile.ts';
+import { isNeverOurs, type PortfolioFile } from '../model/portfolioFile.ts';
 import type { DiskEvent, Host } from './host.ts';
-
-/** Folders in which much happens, and none of it to documents. */
-const NEVER = /(^|\/)(\.git|node_modules)\//;
 
 /**
  * Keeps a service's files as the editor sees them: what is on disk, and over it the text of documents that are open.
@@ -84,7 +81,7 @@ export class FolderFiles {
   }
 
   private async concernsUs(path: string, event: DiskEvent): Promise<boolean> {
-    if (NEVER.test(path)) return false;
+    if (isNeverOurs(path)) return false;
     if (path === CONFIGURATION_FILE || path.endsWith('.md')) return event !== 'deleted' || this.given.has(path);
     if (event === 'deleted') return this.holdsOurs(`${path}/`);
     return event === 'created' && this.host.isFolder(this.folder, path);

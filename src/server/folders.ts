@@ -1,10 +1,12 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI } from 'vscode-uri';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { HealthOfFolders, ScaffoldParams } from '../service/protocol.ts';
+import type { ChoicesParams, FolderChoice, HealthOfFolders, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
+import { choosePartnership } from '../service/scaffold/proposals.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { Folder } from './folder.ts';
 import type { DiskEvent, Host } from './host.ts';
+import type { Proposed } from './scaffold.ts';
 
 /** What the server sends by itself. */
 export interface Output {
@@ -73,8 +75,24 @@ export class Folders {
   }
 
   /** A new document, as text. */
-  scaffold(params: ScaffoldParams): Scaffolded {
-    return this.folders.get(params.folder)?.scaffold(params) ?? { error: `the folder ${params.folder} is not open` };
+  async scaffold(params: ScaffoldParams): Promise<Scaffolded> {
+    return this.folders.get(params.folder)?.scaffold(params) ?? notOpen(params.folder);
+  }
+
+  /** What is proposed to whoever begins a document. */
+  async proposals(params: ProposalsParams): Promise<Proposed> {
+    return this.folders.get(params.folder)?.propose(params) ?? notOpen(params.folder);
+  }
+
+  /** Every partnership that a document may be begun for. */
+  async choices({ kind, document }: ChoicesParams): Promise<readonly FolderChoice[]> {
+    const active = document === undefined ? undefined : await this.ask(document, (service, path, folder) => ({ folder, id: service.documentAt(path)?.document.partnership }));
+    const choices = await Promise.all([...this.folders.values()].map(async (folder) => {
+      const { uri, name } = folder;
+      const found = await folder.ask((service) => choosePartnership(service, kind));
+      return found.map((choice) => ({ ...choice, folder: { uri, name }, isActive: active?.folder === uri && active.id === choice.partnership }));
+    }));
+    return choices.flat();
   }
 
   /** Answers a question about a document; nothing when it lies in no folder of the workspace. The innermost folder answers. */
@@ -132,6 +150,10 @@ export class Folders {
       return path === undefined ? [] : [{ folder, path }];
     });
   }
+}
+
+function notOpen(folder: string): { readonly error: string } {
+  return { error: `the folder ${folder} is not open` };
 }
 
 /** The path of a document in a folder, with `/`; nothing when it lies elsewhere. */

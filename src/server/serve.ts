@@ -9,8 +9,10 @@ import {
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { changedNotification, scaffoldRequest, treeRequest, type ClientOptions, type HealthOfFolders, type ScaffoldParams } from '../service/protocol.ts';
-import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import {
+  changedNotification, choicesRequest, proposalsRequest, scaffoldRequest, treeRequest,
+  type ChoicesParams, type ClientOptions, type HealthOfFolders, type ProposalsParams, type ScaffoldParams,
+} from '../service/protocol.ts';
 import { URI } from 'vscode-uri';
 import { clientHost } from './clientHost.ts';
 import { Folders } from './folders.ts';
@@ -59,7 +61,9 @@ export function serve(connection: Connection, disk?: Host): void {
   answerLanguageRequests(connection, folders);
   answerViewRequests(connection, folders);
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
-  connection.onRequest(scaffoldRequest, (params: ScaffoldParams): Scaffolded => folders.scaffold(params));
+  connection.onRequest(scaffoldRequest, (params: ScaffoldParams) => folders.scaffold(params));
+  connection.onRequest(proposalsRequest, (params: ProposalsParams) => folders.proposals(params));
+  connection.onRequest(choicesRequest, (params: ChoicesParams) => folders.choices(params));
   documents.onDidChangeContent(({ document }) => folders.edited(document.uri, document.getText()));
   documents.onDidClose(({ document }) => folders.closed(document.uri));
   documents.listen(connection);

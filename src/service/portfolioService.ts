@@ -19,12 +19,8 @@ import type { SourceText } from '../text/sourceText.ts';
 import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { toDiagnostics, type Addresses } from './diagnostics.ts';
-import { TEMPLATES } from './generated/templates.ts';
 import { Judgements } from './judgements.ts';
 import { partnershipAround } from './partnershipAround.ts';
-import { findPartnership } from './scaffold/find.ts';
-import { scaffoldReview } from './scaffold/review.ts';
-import type { Scaffolded } from './scaffold/scaffold.ts';
 
 export type { TreeNode } from '../report/treeNode.ts';
 
@@ -71,10 +67,11 @@ export class PortfolioService {
 
   constructor(private readonly options: PortfolioServiceOptions) {}
 
-  /** Another service with the same files, to try a change on. What was judged already is not judged again. */
-  copy(): PortfolioService {
-    const copy = new PortfolioService(this.options);
-    Object.assign(copy, this, { files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements) });
+  /** Another service with the same files, to try a change on, or to judge them as of another day. What was judged already is not judged again. */
+  copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
+    const options = { ...this.options, ...changed };
+    const copy = new PortfolioService(options);
+    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements) });
     return copy;
   }
 
@@ -146,13 +143,6 @@ export class PortfolioService {
   /** How many partnerships need attention: those at risk, and critical ones. */
   attentionCount(): number {
     return this.health().partnerships.filter(({ health: { now: { level } } }) => level === 'at-risk' || level === 'critical').length;
-  }
-
-  /** The next review of a partnership, as of the day of judgement: where it belongs, and its text. */
-  scaffoldReview(partnership: string): Scaffolded {
-    const found = findPartnership(this.health(), partnership);
-    if ('error' in found) return found;
-    return scaffoldReview(found, { template: TEMPLATES.review, today: this.health().asOf });
   }
 
   /** A document and what is known of the partnership it belongs to; undefined where a path holds none of ours. */

@@ -1,8 +1,9 @@
-import type { Kind } from '../model/sections.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import type { PartnershipCard } from '../report/card.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LevelMark } from './levelMarks.ts';
+import type { Wanted } from './scaffold/begin.ts';
+import type { PartnershipChoice } from './scaffold/proposals.ts';
 
 /** What the server and its clients say to each other beyond the Language Server Protocol. */
 
@@ -27,6 +28,12 @@ export const rulesRequest = 'partnershipHealth/rules';
 /** Request with `RuleParams`, answered by the page of the rule as Markdown, or null. */
 export const rulePageRequest = 'partnershipHealth/rulePage';
 
+/** Request with `ProposalsParams`, answered by what `Proposals` has for the kind, or by `{ error }`. */
+export const proposalsRequest = 'partnershipHealth/proposals';
+
+/** Request with `ChoicesParams`, answered by a list of `FolderChoice`. */
+export const choicesRequest = 'partnershipHealth/choices';
+
 /** The health of every folder that is open. */
 export interface HealthOfFolders {
   /** False until every folder has been read once. */
@@ -46,12 +53,33 @@ export interface FolderHealth {
   readonly attention: number;
 }
 
-/** Which document is wanted, of which partnership. */
-export interface ScaffoldParams {
+/** Which document is wanted, and in which folder. */
+export type ScaffoldParams = {
   /** The folder's URI, as `FolderHealth` names it. */
   readonly folder: string;
-  readonly kind: Kind;
-  readonly partnership: string;
+} & Wanted;
+
+/** What `proposalsRequest` asks: what is proposed for a document, whose partnership is given unless it is a new one. */
+export type ProposalsParams = {
+  readonly folder: string;
+} & (
+  | { readonly kind: 'charter' | 'vetting'; readonly partnership?: string }
+  | { readonly kind: 'review'; readonly partnership: string; readonly date?: string }
+  | { readonly kind: 'recovery'; readonly partnership: string }
+);
+
+/** What `choicesRequest` asks: which partnerships there are to begin a document for. */
+export interface ChoicesParams {
+  readonly kind: 'review' | 'recovery';
+  /** The URI of the document that the user looks at. */
+  readonly document?: string;
+}
+
+/** A partnership of a folder. */
+export interface FolderChoice extends PartnershipChoice {
+  readonly folder: { readonly uri: string; readonly name: string };
+  /** Whether the user looks at a document of it. */
+  readonly isActive: boolean;
 }
 
 /** What a client says of itself when it initializes the server. */

@@ -1,13 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { given, openBrowser, Workbench } from './workbench.ts';
-
-const themes = [
-  { name: 'Default Dark Modern', kind: 'vs-dark' },
-  { name: 'Default Light Modern', kind: 'vs' },
-  { name: 'Default High Contrast', kind: 'hc-black' },
-  { name: 'Default High Contrast Light', kind: 'hc-light' },
-];
+import { given, openBrowser, themes, Workbench } from './workbench.ts';
 
 let browser: Browser;
 
@@ -165,21 +158,6 @@ describe('a portfolio', () => {
       expect(color.icon).not.toBe(color.text);
     });
   }
-});
-
-describe('a folder without partnership documents', () => {
-  test('is welcomed, and led to its first charter', async () => {
-    const workbench = await Workbench.open(browser, given('WALK_EMPTY'));
-    await workbench.activity.click();
-    const welcome = workbench.page.locator('.part.sidebar .welcome-view-content');
-    await welcome.getByText('no partnership documents').waitFor();
-    await workbench.picture('welcome');
-    await welcome.getByRole('button', { name: 'New Charter' }).click();
-    await workbench.page.locator('.quick-input-widget input').fill('first-partner');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.page.locator('.part.editor').getByRole('tab', { name: /^charter\.md/ }).waitFor();
-    await expect.poll(() => workbench.rowsAt(1).first().getAttribute('aria-label')).toMatch(/first-partner/);
-  });
 });
 
 /** Of the page, where it is called. */

@@ -21,6 +21,14 @@ export interface Theme {
   readonly kind: string;
 }
 
+/** A theme of each kind. */
+export const themes: readonly Theme[] = [
+  { name: 'Default Dark Modern', kind: 'vs-dark' },
+  { name: 'Default Light Modern', kind: 'vs' },
+  { name: 'Default High Contrast', kind: 'hc-black' },
+  { name: 'Default High Contrast Light', kind: 'hc-light' },
+];
+
 /** VS Code in a page, used as a person would. */
 export class Workbench {
   readonly page: Page;
@@ -56,11 +64,6 @@ export class Workbench {
   /** An entry of the status bar. */
   status(text: RegExp): Locator {
     return this.page.locator('.part.statusbar').getByText(text);
-  }
-
-  /** Runs a command by the palette, as somebody without a mouse does. */
-  async command(title: string): Promise<void> {
-    await this.choose('F1', `>${title}`, title);
   }
 
   /** Opens a file by its folder and its name. */
@@ -109,6 +112,51 @@ export class Workbench {
     const settings = JSON.parse(await readFile(file, 'utf8')) as object;
     await writeFile(file, JSON.stringify({ ...settings, 'workbench.colorTheme': name }));
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor();
+  }
+
+  /** Calls a command by its title, from the command palette; a page that has just opened may take the focus away from it once. */
+  async command(title: string): Promise<void> {
+    const found = await this.findCommand(title).catch(() => this.findCommand(title));
+    await found.page().keyboard.press('Enter');
+  }
+
+  private async findCommand(title: string): Promise<Locator> {
+    await this.page.keyboard.press('F1');
+    await this.page.locator('.quick-input-widget input').first().fill(`>${title}`, { timeout: 10_000 });
+    const row = this.page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: title });
+    await row.waitFor({ timeout: 10_000 });
+    return row;
+  }
+
+  /** Answers a question of a wizard with what is proposed, or with what is typed. */
+  async answer(step: string, text?: string): Promise<void> {
+    await this.page.locator('.quick-input-title').getByText(`(${step})`).waitFor();
+    if (text !== undefined) await this.page.keyboard.type(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Puts a text in place of all that is in the editor. */
+  async replaceAll(text: string): Promise<void> {
+    await this.page.keyboard.press('Control+A');
+    // The clipboard itself belongs to the machine that the walk runs on.
+    const paste = `const data = new DataTransfer(); data.setData('text/plain', ${JSON.stringify(text)});
+      document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));`;
+    await this.page.evaluate(`(() => { ${paste} })()`);
+    // Extensions are asked about a paste first; whoever moves the cursor meanwhile calls it off.
+    await this.page.locator('.part.statusbar').getByText(`Ln ${text.split('\n').length}, Col 1`, { exact: true }).waitFor();
+  }
+
+  /** What is underlined as wrong in the part of the document that can be seen. */
+  get warnings(): Locator {
+    return this.page.locator('.part.editor .cdr.squiggly-warning');
+  }
+
+  /** Keeps a picture in each theme, the first one last, so that the next pictures are as those before. */
+  async pictures(name: string): Promise<void> {
+    for (const theme of [...themes].reverse()) {
+      await this.theme(theme);
+      await this.picture(`${name}-${theme.kind}`);
+    }
   }
 
   /** Makes the side bar wider, by dragging its edge. */

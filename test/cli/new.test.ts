@@ -109,6 +109,25 @@ describe('new', () => {
   });
 });
 
+describe('a template of the repository', () => {
+  const path = '.partnership-health/templates/vetting.md';
+
+  it('is what a document is made from, which is said, and is no document itself', async () => {
+    put({ [path]: '---\nkind: vetting\npartnership: template\nname:\nx-region: # north or south\n---\n\n## Decision\n' });
+    expect((await cli(['new', 'vetting', 'acme', '--name', 'Acme'])).out).toContain(`partnerships/acme/vetting.md\n\nMade from ${path}.\n`);
+    expect(read('partnerships/acme/vetting.md')).toBe('---\nkind: vetting\npartnership: acme\nname: Acme\nx-region: # north or south\ndate: 2026-07-01\n---\n\n## Decision\n');
+    expect((await cli(['check', '--all'])).out).not.toContain('template');
+  });
+
+  it('that is broken stops everything, also where the charter takes over from a vetting', async () => {
+    put({ ...changedFiles({ vetting: '{}' }), [path]: 'no frontmatter', '.partnership-health/templates/charter.md': '---\nkind: review\n---\n' });
+    const before = allFiles();
+    expect((await cli(['new', 'vetting', 'acme'])).err).toMatch(/^error: \.partnership-health\/templates\/vetting\.md cannot be used as a template: it has no frontmatter/);
+    expect((await cli(['new', 'charter', 'base2', '--from', 'partnerships/base/vetting.md'])).err).toContain('its kind is review; expected kind: charter');
+    expect(allFiles()).toEqual(before);
+  });
+});
+
 describe('new is refused with one line', () => {
   beforeEach(() => put(changedFiles({ vetting: '{}' })));
 

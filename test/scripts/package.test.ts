@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cleanUp } from '../../scripts/lib/cleanup.mjs';
 import { fromRoot } from '../../scripts/lib/paths.mjs';
@@ -20,8 +20,12 @@ describe('the package', () => {
 
   test('holds what the extension needs, and nothing else', async () => {
     const pages = (await readdir(fromRoot('docs', 'rules'))).map((page) => `docs/rules/${page}`);
+    const sample = (await readdir(fromRoot('dist', 'sample'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    const samples = sample.map(({ parentPath, name }) => relative(fromRoot(), join(parentPath, name)).replaceAll('\\', '/'));
+    const steps = ['commit', 'health', 'partnership', 'review', 'sample'].map((step) => `media/walkthrough/${step}.md`);
+    expect(samples).toContain('dist/sample/partnership-health.yml');
     const programs = ['dist/extension.cjs', 'dist/server.cjs', 'dist/web/extension.js', 'dist/web/server.js', 'media/activity-bar.svg', 'media/icon.png', 'media/preview.css', 'package.json', 'package.nls.json'];
-    expect([...files].sort()).toEqual([...programs, ...pages, 'CHANGELOG.md', 'LICENSE', 'README.md'].sort());
+    expect([...files].sort()).toEqual([...programs, ...samples, ...steps, ...pages, 'CHANGELOG.md', 'LICENSE', 'README.md'].sort());
   });
 
   test('holds every file that its manifest names', () => {

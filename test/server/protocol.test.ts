@@ -4,9 +4,10 @@ import { createProtocolConnection, type ProtocolConnection, type PublishDiagnost
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from '../../src/server/serve.ts';
 import {
-  changedNotification, partnershipOfRequest, reportRequest, rulePageRequest, rulesRequest, scaffoldRequest, treeRequest,
-  type HealthOfFolders, type RuleTitle, type ScaffoldParams,
+  changedNotification, choicesRequest, partnershipOfRequest, proposalsRequest, reportRequest, rulePageRequest, rulesRequest, scaffoldRequest, treeRequest,
+  type HealthOfFolders, type RuleTitle,
 } from '../../src/service/protocol.ts';
+import type { Wanted } from '../../src/service/scaffold/begin.ts';
 import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
 import { MemoryHost, review } from './memoryHost.ts';
 
@@ -101,7 +102,7 @@ test('folders come and go', async () => {
 });
 
 test('documents are begun, and what cannot be is answered with the reason', async () => {
-  const ask = (params: Omit<ScaffoldParams, 'folder'>, folder = FOLDER): Promise<Scaffolded> => client.sendRequest(scaffoldRequest, { folder, ...params });
+  const ask = (params: Wanted, folder = FOLDER): Promise<Scaffolded> => client.sendRequest(scaffoldRequest, { folder, ...params });
   await shows('1:no-kpis');
   expect(await ask({ kind: 'review', partnership: 'desk' }, 'file:///other')).toEqual({ error: 'the folder file:///other is not open' });
   expect(await ask({ kind: 'review', partnership: 'nobody' })).toEqual({ error: 'there is no partnership nobody' });
@@ -130,4 +131,29 @@ test('every rule has a title and a page', async () => {
   expect(rules.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['no-kpis', 'unknown-field']));
   for (const { rule, title } of rules) expect(await client.sendRequest<string>(rulePageRequest, { rule })).toContain(`# ${title}`);
   expect(await client.sendRequest(rulePageRequest, { rule: '../secret' })).toBeNull();
+});
+
+test('what a document is begun with is proposed, the partnership that is looked at first of all', async () => {
+  await shows('1:no-kpis');
+  host.day = '2026-07-01';
+  const choices = { kind: 'review', document: URI };
+  expect(await client.sendRequest(choicesRequest, choices)).toEqual([expect.objectContaining({ partnership: 'desk', isActive: true, folder: { uri: FOLDER, name: 'portfolio' } })]);
+  expect(await client.sendRequest(choicesRequest, { kind: 'review' })).toEqual([expect.objectContaining({ isActive: false })]);
+  const ask = (params: object): Promise<unknown> => client.sendRequest(proposalsRequest, { folder: FOLDER, ...params });
+  expect(await ask({ kind: 'review', partnership: 'desk' })).toEqual({ date: '2026-07-01', period: '2026-Q2' });
+  expect(await ask({ kind: 'vetting' })).toEqual({});
+  expect(await ask({ kind: 'charter', partnership: 'Desk' })).toEqual({ error: 'there is a partnership desk already; did you mean "desk"?' });
+  expect(await ask({ kind: 'recovery', partnership: 'nobody' })).toEqual({ error: 'there is no partnership nobody' });
+});
+
+test('a template of the folder is used as it is on disk, or refused by its name', async () => {
+  await shows('1:no-kpis');
+  const ask = (): Promise<Scaffolded> => client.sendRequest(scaffoldRequest, { folder: FOLDER, kind: 'vetting', partnership: 'acme' });
+  const path = '.partnership-health/templates/vetting.md';
+  host.files(FOLDER).set(path, '---\nkind: vetting\nx-house: rules\n---\n');
+  expect(await ask()).toMatchObject({ template: path, text: expect.stringContaining('x-house: rules') as string });
+  host.files(FOLDER).set(path, '');
+  const refused = { template: path, error: expect.stringContaining(`${path} cannot be used as a template`) as string };
+  expect(await ask()).toEqual(refused);
+  expect(await client.sendRequest(proposalsRequest, { folder: FOLDER, kind: 'vetting' })).toEqual(refused);
 });

@@ -1,20 +1,16 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { parseMarkdown } from '../../document/document.ts';
-import type { PartnershipHealth } from '../../health/judge.ts';
 import { isDay } from '../../model/dates.ts';
 import type { Vetting } from '../../model/generated/types.ts';
 import type { Typed } from '../../model/partnership.ts';
 import { interpret } from '../../model/partnershipDocument.ts';
-import { accepts } from '../../model/validate.ts';
-import { TEMPLATES } from '../../service/generated/templates.ts';
+import type { Kind } from '../../model/sections.ts';
+import { begin, type Wanted } from '../../service/scaffold/begin.ts';
 import { scaffoldCharter } from '../../service/scaffold/charter.ts';
-import { findPartnership } from '../../service/scaffold/find.ts';
-import { scaffoldRecovery } from '../../service/scaffold/recovery.ts';
-import { scaffoldReview } from '../../service/scaffold/review.ts';
+import { findBeginning } from '../../service/scaffold/find.ts';
 import { inFolder, usualHome, type Scaffolded } from '../../service/scaffold/scaffold.ts';
-import { scaffoldVetting } from '../../service/scaffold/vetting.ts';
-import { isSameWord } from '../../text/didYouMean.ts';
+import { templateFrom, templatePath, type Template } from '../../service/scaffold/template.ts';
 import { readPortfolioFile } from '../../workspace/portfolioFiles.ts';
 import { createFile, FileError } from '../../workspace/writeFile.ts';
 import { CliError, type CliIo } from '../io.ts';
@@ -67,65 +63,49 @@ function sub(command: Command, name: string, description: string): Command {
 
 async function newCharter(id: string, { name, from, dir }: CharterCommand, io: CliIo): Promise<void> {
   const portfolio = await open(dir, undefined, io);
-  const known = knownAs(validId(id), portfolio);
-  const vetting = from === undefined ? known?.partnership.vetting : readVetting(from, id, portfolio, io);
-  const partnership = known?.partnership;
-  const made = scaffoldCharter({
-    template: TEMPLATES.charter, id,
-    ...(name === undefined ? {} : { name }), ...(vetting ? { vetting } : {}), ...(partnership ? { partnership } : {}),
-  });
-  write(made, portfolio, io, 'have all parties agree to it');
+  const next = 'have all parties agree to it';
+  const answers = name === undefined ? {} : { name };
+  if (from === undefined) {
+    start({ kind: 'charter', partnership: id, ...answers }, portfolio, io, next);
+    return;
+  }
+  const known = findBeginning(portfolio.service.health(), id);
+  if ('error' in known) throw new CliError(known.error);
+  const { text, path } = template('charter', portfolio);
+  const { partnership } = known;
+  const made = scaffoldCharter({ ...answers, template: text, id, vetting: readVetting(from, id, portfolio, io), ...(partnership && { partnership }) });
+  write(path === undefined || 'error' in made ? made : { ...made, template: path }, portfolio, io, next);
 }
 
 async function newReview(id: string | undefined, { period, date, author, dir }: ReviewCommand, io: CliIo): Promise<void> {
   if (date !== undefined && !isDay(date)) throw new CliError(`--date ${date} is not a day; expected one like 2026-03-31`);
   const portfolio = await open(dir, date, io);
-  const health = found(id ?? onlyOne(portfolio), portfolio);
-  const made = scaffoldReview(health, {
-    template: TEMPLATES.review, today: portfolio.service.health().asOf,
-    ...(period === undefined ? {} : { period }), ...(author === undefined ? {} : { author }),
-  });
-  write(made, portfolio, io, 'close what was carried forward and is done');
+  const wanted = { ...(period !== undefined && { period }), ...(author !== undefined && { author }) };
+  start({ kind: 'review', partnership: id ?? onlyOne(portfolio), ...wanted }, portfolio, io, 'close what was carried forward and is done');
 }
 
 async function newVetting(id: string, { name, dir }: CharterCommand, io: CliIo): Promise<void> {
-  const portfolio = await open(dir, undefined, io);
-  const partnership = knownAs(validId(id), portfolio)?.partnership;
-  const made = scaffoldVetting({
-    template: TEMPLATES.vetting, id, today: portfolio.service.health().asOf,
-    ...(name === undefined ? {} : { name }), ...(partnership ? { partnership } : {}),
-  });
-  write(made, portfolio, io, `once it is decided, begin the charter: partnership-health new charter ${id}`);
+  const next = `once it is decided, begin the charter: partnership-health new charter ${id}`;
+  start({ kind: 'vetting', partnership: id, ...(name !== undefined && { name }) }, await open(dir, undefined, io), io, next);
 }
 
 async function newRecovery(id: string, { dir }: Folder, io: CliIo): Promise<void> {
-  const portfolio = await open(dir, undefined, io);
-  const made = scaffoldRecovery(found(id, portfolio), { template: TEMPLATES.recovery, today: portfolio.service.health().asOf });
-  write(made, portfolio, io, 'give each action an owner and a day, and delete those that do not apply');
+  start({ kind: 'recovery', partnership: id }, await open(dir, undefined, io), io, 'give each action an owner and a day, and delete those that do not apply');
+}
+
+function start(wanted: Wanted, portfolio: OpenedPortfolio, io: CliIo, then: string): void {
+  write(begin(portfolio.service, wanted, template(wanted.kind, portfolio)), portfolio, io, then);
+}
+
+/** The repository's own template where it has one, else the one that is built in. */
+function template(kind: Kind, { root }: OpenedPortfolio): Template {
+  const found = templateFrom(kind, readPortfolioFile(root, templatePath(kind)));
+  if ('error' in found) throw new CliError(found.error);
+  return found;
 }
 
 function open(dir: string | undefined, date: string | undefined, io: CliIo): Promise<OpenedPortfolio> {
   return openPortfolio(dir === undefined ? [] : [dir], date, io);
-}
-
-function validId(id: string): string {
-  if (accepts('charter', ['partnership'], id)) return id;
-  throw new CliError(`"${id}" cannot be an id; expected letters, digits and single hyphens, like northwind-helpdesk`);
-}
-
-/** What is written down under an id already. Ids that differ only in case or hyphens are most likely meant to be one. */
-function knownAs(id: string, { service }: OpenedPortfolio): PartnershipHealth | undefined {
-  const all = service.health().partnerships.map(({ health }) => health);
-  const exact = all.find(({ partnership }) => partnership.id === id);
-  const similar = all.find(({ partnership }) => isSameWord(partnership.id, id));
-  if (!exact && similar) throw new CliError(`there is a partnership ${similar.partnership.id} already; did you mean "${similar.partnership.id}"?`);
-  return exact;
-}
-
-function found(id: string, { service }: OpenedPortfolio): PartnershipHealth {
-  const health = findPartnership(service.health(), id);
-  if ('error' in health) throw new CliError(health.error);
-  return health;
 }
 
 function onlyOne({ service }: OpenedPortfolio): string {
@@ -158,6 +138,7 @@ function write(made: Scaffolded, { root, showPath }: OpenedPortfolio, io: CliIo,
     if (error instanceof FileError) throw new CliError(`${path} was not written: ${error.message}`);
     throw error;
   }
-  io.stdout(`${path}\n\nNext: answer what is blank (what nobody knows stays blank), write over the {{ prompts }}, and ${then}.\n`);
+  const from = made.template === undefined ? '' : `Made from ${showPath(made.template)}.\n`;
+  io.stdout(`${path}\n\n${from}Next: answer what is blank (what nobody knows stays blank), write over the {{ prompts }}, and ${then}.\n`);
   io.stdout(`Then: partnership-health check ${/\s/.test(path) ? JSON.stringify(path) : path}\n`);
 }

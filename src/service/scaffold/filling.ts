@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, Scalar, YAMLMap, YAMLSeq, type Document, type Node, type Pair } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, Scalar, visit, YAMLMap, YAMLSeq, type Document, type Node, type Pair } from 'yaml';
 import { parseMarkdown } from '../../document/document.ts';
 
 /** Keys from the frontmatter's top down to a value. */
@@ -19,14 +19,30 @@ export class Filling {
     this.body = body;
   }
 
-  /** Starts with a template's text; undefined when it has no frontmatter that can be read. */
-  static of(template: string): Filling | undefined {
+  /**
+   * Starts with a template's text.
+   * @throws when it has no frontmatter that can be read; `templateFrom` sees to that
+   */
+  static of(template: string): Filling {
     const { fences, source } = parseMarkdown('', template.replaceAll('\r\n', '\n'));
-    if (fences.type !== 'yaml') return undefined;
+    if (fences.type !== 'yaml') throw new Error('the template has no frontmatter');
     const document = parseDocument(source.text.slice(fences.content.start, fences.content.end));
+    const [error] = document.errors;
+    if (error) throw error;
     const root = document.contents;
-    if (document.errors.length > 0 || !isMap(root)) return undefined;
+    if (!isMap(root)) throw new Error('the frontmatter of the template has no keys');
     return new Filling(document, root, source.text.slice(fences.body.start));
+  }
+
+  /** Keys of the map at a path, in order; none where there is no map. */
+  keysAt(path: Keys): readonly string[] {
+    const map = this.root.getIn(path, true);
+    return isMap(map) ? map.items.map(keyOf) : [];
+  }
+
+  /** The plain value at a path; undefined or null where nothing is written. */
+  valueAt(path: Keys): unknown {
+    return this.root.getIn(path);
   }
 
   /** Whether there is a key, blank or not. */
@@ -37,6 +53,7 @@ export class Filling {
   /** Puts a value in place: text, a number, a list or a map. The hint takes the place of the template's. */
   put(path: Keys, value: unknown, hint?: string): void {
     const node = this.document.createNode(value) as Node;
+    if (isSeq(node)) node.flow = true;
     if (hint !== undefined) node.comment = ` ${hint}`;
     this.set(path, node);
   }
@@ -86,6 +103,15 @@ export class Filling {
     const map = this.root.getIn(path.slice(0, -1), true);
     const pair = isMap(map) ? map.items.find((candidate) => keyOf(candidate) === path.at(-1)) : undefined;
     if (pair) pair.key = new Scalar(name);
+  }
+
+  /** Has every value of some keys that names one id name another, wherever it stands. */
+  refer(keys: ReadonlySet<string>, from: string, to: string): void {
+    visit(this.document, {
+      Pair: (_, pair) => {
+        if (keys.has(keyOf(pair)) && isScalar(pair.value) && pair.value.value === from) pair.value.value = to;
+      },
+    });
   }
 
   /** Leaves a key out. */

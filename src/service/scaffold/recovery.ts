@@ -1,36 +1,61 @@
 import type { Finding } from '../../health/finding.ts';
 import { isPaperwork } from '../../health/levels.ts';
 import type { PartnershipHealth } from '../../health/judge.ts';
-import type { Day } from '../../model/dates.ts';
+import { isDay, type Day } from '../../model/dates.ts';
+import type { Recovery } from '../../model/generated/types.ts';
 import type { Facts, PartyFacts } from '../../model/facts.ts';
 import { ACTIONS, type ActionId } from '../../rules/actions.ts';
 import { rankOf } from '../../rules/rule.ts';
 import { Filling } from './filling.ts';
 import { asHint, homeOf, inFolder, type Scaffolded } from './scaffold.ts';
 
+/** What whoever begins a recovery may have decided already. */
+export interface RecoveryAnswers {
+  /** The rules to recover from; else all that have a finding. */
+  readonly because?: readonly string[];
+  readonly targetLevel?: TargetLevel;
+  readonly decideBy?: Day;
+}
+
+/** A level that a recovery may be to reach. */
+export type TargetLevel = NonNullable<Recovery['targetLevel']>;
+
 /** What a recovery is made with. */
-export interface RecoveryOptions {
-  /** The template's text. */
+export interface RecoveryOptions extends RecoveryAnswers {
+  /** The text of a sound template. */
   readonly template: string;
   readonly today: Day;
 }
 
 /** A recovery from what is wrong now: the findings, the worst first, and what each of their rules says is to be done. */
-export function scaffoldRecovery({ partnership, stage, now }: PartnershipHealth, { template, today }: RecoveryOptions): Scaffolded {
+export function scaffoldRecovery(health: PartnershipHealth, { template, today, because, targetLevel, decideBy }: RecoveryOptions): Scaffolded {
+  const { partnership, now } = health;
+  const { id } = partnership;
+  const all = recoveryCauses(health);
+  if ('error' in all) return all;
+  if (because?.length === 0) return { error: 'there is no finding to recover from; choose one at least' };
+  if (decideBy !== undefined && !isDay(decideBy)) return { error: `${decideBy} is not a day; expected one like 2026-03-31` };
+  if (decideBy !== undefined && decideBy <= today) return { error: `${decideBy} is not after ${today}, when the recovery begins; choose a later day` };
+  const causes = all.filter(({ rule }) => because?.includes(rule.id) ?? true);
+  const filling = Filling.of(template);
+  filling.put(['partnership'], id);
+  filling.put(['opened'], today);
+  filling.list(['because'], causes.map(({ rule, severity, reason }) => ({ value: rule.id, hint: asHint(`${severity}: ${reason}`) })));
+  if (targetLevel !== undefined) filling.put(['targetLevel'], targetLevel);
+  if (decideBy !== undefined) filling.put(['decideBy'], decideBy);
+  fillOwners(filling, now.facts);
+  fillActions(filling, causes);
+  return { path: inFolder(homeOf(partnership), `recovery/${today.slice(0, 7)}.md`), text: filling.toText() };
+}
+
+/** What a recovery would be from, the worst first; or a sentence that says why there can be none. */
+export function recoveryCauses({ partnership, stage, now }: PartnershipHealth): readonly Finding[] | { readonly error: string } {
   const { id, recoveries } = partnership;
   const open = recoveries.find(({ data }) => data.outcome === 'open' && data.closed === undefined);
   if (open) return { error: `${id} has a recovery that is open, ${open.document.markdown.path}; close it before another is begun` };
   if (stage === 'candidate') return { error: `${id} is a candidate, so there is nothing yet to recover; settle its vetting first` };
   const causes = causesIn(now.findings);
-  if (causes.length === 0) return { error: `${id} has no finding to recover from` };
-  const filling = Filling.of(template);
-  if (!filling) return { error: 'the template for recoveries has no frontmatter that can be read' };
-  filling.put(['partnership'], id);
-  filling.put(['opened'], today);
-  filling.list(['because'], causes.map(({ rule, severity, reason }) => ({ value: rule.id, hint: asHint(`${severity}: ${reason}`) })));
-  fillOwners(filling, now.facts);
-  fillActions(filling, causes);
-  return { path: inFolder(homeOf(partnership), `recovery/${today.slice(0, 7)}.md`), text: filling.toText() };
+  return causes.length === 0 ? { error: `${id} has no finding to recover from` } : causes;
 }
 
 /** The findings that count, one for each rule, the worst first. */

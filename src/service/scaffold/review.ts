@@ -12,7 +12,7 @@ import { folderOf, homeOf, inFolder, type Scaffolded } from './scaffold.ts';
 
 /** What the next review is made with. */
 export interface ReviewOptions {
-  /** The template's text. */
+  /** The text of a sound template. */
   readonly template: string;
   /** The day of the review. */
   readonly today: Day;
@@ -27,15 +27,14 @@ export interface ReviewOptions {
  * Nothing is answered that was not answered, and nothing is asked that its motion does not need.
  */
 export function scaffoldReview({ partnership, now }: PartnershipHealth, options: ReviewOptions): Scaffolded {
-  const { id, charter, reviews } = partnership;
-  if (!charter && reviews.length === 0) return { error: `${id} has neither a charter nor a review yet; begin with its charter` };
+  const problem = dayProblem(partnership, options.today);
+  if (problem !== undefined) return { error: problem };
   const last = reviewsUntil(partnership, options.today).at(-1);
   const chosen = choosePeriod(partnership, options, { cadence: now.facts.cadence, from: startOf(last, now.facts.agreement) });
   if ('error' in chosen) return chosen;
   const path = pathOf(partnership, last, chosen.period);
   if (partnership.documents.some(({ markdown }) => markdown.path === path)) return { error: `${path} is there already, and cannot be read as a review of ${chosen.period}` };
   const filling = Filling.of(options.template);
-  if (!filling) return { error: 'the template for reviews has no frontmatter that can be read' };
   const source = last && new Source(last.document.markdown);
   fill({ filling, last, source, facts: now.facts, outcomes: now.outcomes, agreement: standingAgreement(partnership, last) }, chosen.period, options);
   return { path, text: filling.toText() };
@@ -69,11 +68,26 @@ function startOf(last: Typed<Review> | undefined, { started }: Agreement): Day |
   return end === undefined ? started : addDays(end, 1);
 }
 
+/** The period that a review of a day would look back on: the last that is over, or, where that is reviewed, the one after it. */
+export function proposedPeriod({ partnership, now }: PartnershipHealth, day: Day): string {
+  const last = reviewsUntil(partnership, day).at(-1);
+  const rhythm = { cadence: now.facts.cadence, from: startOf(last, now.facts.agreement) };
+  const period = lastPeriod(rhythm, day);
+  if (period === undefined) return firstPeriod(rhythm, day);
+  return reviewOf(partnership, period) ? periodAfter(rhythm, periodBounds(period).end) : period;
+}
+
+/** Why a review of a period cannot be begun on a day, as a sentence; undefined when it can be. */
+export function reviewProblem({ partnership }: PartnershipHealth, day: Day, period: string): string | undefined {
+  const problem = dayProblem(partnership, day);
+  if (problem !== undefined) return problem;
+  const chosen = checkAsked(partnership, day, period);
+  return 'error' in chosen ? chosen.error : undefined;
+}
+
 type Chosen = { readonly period: string } | { readonly error: string };
 
 function choosePeriod(partnership: Partnership, { today, period: asked }: ReviewOptions, rhythm: Rhythm): Chosen {
-  const sameDay = partnership.reviews.find((review) => review.data.date === today);
-  if (sameDay) return { error: `${today} has a review already, ${sameDay.document.markdown.path}; choose another date` };
   if (asked !== undefined) return checkAsked(partnership, today, asked);
   const period = lastPeriod(rhythm, today);
   if (period === undefined) return { error: `${firstPeriod(rhythm, today)} is not over yet; ${whenOver(firstPeriod(rhythm, today))}` };
@@ -81,6 +95,13 @@ function choosePeriod(partnership: Partnership, { today, period: asked }: Review
   if (!reviewed) return { period };
   const next = periodAfter(rhythm, periodBounds(period).end);
   return { error: `${period} is reviewed already, in ${reviewed.document.markdown.path}; the next period is ${next}, and ${whenOver(next)}` };
+}
+
+/** Why there can be no review on a day, whatever period it is of, as a sentence; undefined when there can be one. */
+export function dayProblem({ id, charter, reviews }: Partnership, day: Day): string | undefined {
+  if (!charter && reviews.length === 0) return `${id} has neither a charter nor a review yet; begin with its charter`;
+  const found = reviews.find(({ data }) => data.date === day);
+  return found && `${day} has a review already, ${found.document.markdown.path}; choose another date`;
 }
 
 function checkAsked(partnership: Partnership, today: Day, period: string): Chosen {

@@ -1,7 +1,18 @@
 import type { Partnership } from '../../model/partnership.ts';
 
-/** A new document: where it belongs in the portfolio, with `/`, and its text; or why there is none, as a sentence. */
-export type Scaffolded = { readonly path: string; readonly text: string } | { readonly error: string };
+/**
+ * A new document: where it belongs in the portfolio, with `/`, its text, and the repository's own template where it was
+ * made from one; or why there is none, as a sentence.
+ */
+export type Scaffolded =
+  | { readonly path: string; readonly text: string; readonly template?: string }
+  | Refused;
+
+/** Why there is no document, as a sentence, and the template that is to blame, if one is. */
+export interface Refused {
+  readonly error: string;
+  readonly template?: string;
+}
 
 /** Where a partnership's documents are, unless they are somewhere else already. */
 export function usualHome(id: string): string {

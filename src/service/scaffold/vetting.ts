@@ -5,7 +5,7 @@ import { homeOf, inFolder, usualHome, type Scaffolded } from './scaffold.ts';
 
 /** What a vetting is made with. */
 export interface VettingOptions {
-  /** The template's text. */
+  /** The text of a sound template. */
   readonly template: string;
   readonly id: string;
   readonly name?: string;
@@ -18,7 +18,6 @@ export interface VettingOptions {
 export function scaffoldVetting({ template, id, name, today, partnership }: VettingOptions): Scaffolded {
   if (partnership?.vetting) return { error: `${id} has a vetting already, ${partnership.vetting.document.markdown.path}` };
   const filling = Filling.of(template);
-  if (!filling) return { error: 'the template for vettings has no frontmatter that can be read' };
   filling.put(['partnership'], id);
   if (name !== undefined) filling.put(['name'], name);
   filling.put(['date'], today);

@@ -1,5 +1,6 @@
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { Questions } from '../questions.ts';
 import { api, closeEditors, eventually, file, partnershipNode, type Seen } from '../support.ts';
 
 /** The sample is judged as of October 2026, so that its third quarter is over, and the second the last that was reviewed. */
@@ -36,7 +37,7 @@ describe('new review', () => {
   });
 
   it('is written to a file of its own, with what is still open carried forward', async () => {
-    await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
+    await Questions.of('newReview', (await partnership()).node).takeOver();
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.uri.toString(), next().toString());
     assert.equal(document.isDirty, false, 'it is on disk');
@@ -55,7 +56,7 @@ describe('new review', () => {
 
   it('has a recovery and a vetting as companions, begun in the same way', async () => {
     for (const [command, path, kind] of [['newRecovery', /\/recovery\/2026-10\.md$/, 'recovery'], ['newVetting', /\/vetting\.md$/, 'vetting']] as const) {
-      await vscode.commands.executeCommand(`partnershipHealth.${command}`, (await partnership()).node);
+      await Questions.of(command, (await partnership()).node).takeOver();
       const document = vscode.window.activeTextEditor?.document;
       assert.match(document?.uri.path ?? '', path);
       assert.match(document?.getText() ?? '', new RegExp(`^kind: ${kind}$`, 'm'));
@@ -65,7 +66,11 @@ describe('new review', () => {
 
   it('is not begun twice', async () => {
     const written = await vscode.workspace.fs.readFile(next());
-    await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
+    const questions = Questions.of('newReview', (await partnership()).node);
+    assert.match(await questions.refused(1, '2026-10-15'), /2026-10-15 has a review already/);
+    await questions.enter(1, '2026-10-16');
+    assert.match(await questions.refused(2, '2026-Q3'), /2026-Q3 is reviewed already/);
+    await questions.leave(2);
     assert.deepEqual(await vscode.workspace.fs.readFile(next()), written);
   });
 
@@ -73,7 +78,7 @@ describe('new review', () => {
     await closeEditors();
     await vscode.workspace.fs.writeFile(next(), new TextEncoder().encode('mine\n'));
     await eventually(async () => assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(next())), 'mine\n'));
-    await vscode.commands.executeCommand('partnershipHealth.newReview', (await partnership()).node);
+    await Questions.of('newReview', (await partnership()).node).takeOver();
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(next())), 'mine\n');
   });
 });
