@@ -22,9 +22,10 @@ describe('the package', () => {
     const pages = (await readdir(fromRoot('docs', 'rules'))).map((page) => `docs/rules/${page}`);
     const sample = (await readdir(fromRoot('dist', 'sample'), { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
     const samples = sample.map(({ parentPath, name }) => relative(fromRoot(), join(parentPath, name)).replaceAll('\\', '/'));
-    const steps = ['commit', 'health', 'partnership', 'review', 'sample'].map((step) => `media/walkthrough/${step}.md`);
+    const steps = ['', 'de/'].flatMap((language) => ['commit', 'health', 'partnership', 'review', 'sample'].map((step) => `media/walkthrough/${language}${step}.md`));
     expect(samples).toContain('dist/sample/partnership-health.yml');
-    const programs = ['dist/extension.cjs', 'dist/server.cjs', 'dist/web/extension.js', 'dist/web/server.js', 'media/activity-bar.svg', 'media/icon.png', 'media/preview.css', 'package.json', 'package.nls.json'];
+    const texts = ['l10n/bundle.l10n.de.json', 'l10n/bundle.l10n.json', 'package.nls.de.json', 'package.nls.json'];
+    const programs = ['dist/extension.cjs', 'dist/server.cjs', 'dist/web/extension.js', 'dist/web/server.js', 'media/activity-bar.svg', 'media/icon.png', 'media/preview.css', 'package.json', ...texts];
     expect([...files].sort()).toEqual([...programs, ...samples, ...steps, ...pages, 'CHANGELOG.md', 'LICENSE', 'README.md'].sort());
   });
 
