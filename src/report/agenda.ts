@@ -9,10 +9,21 @@ import { escapeMarkdown, locationOf, sentence, type TreeNode } from './treeNode.
  * is said by the group that they stand in.
  */
 export function agendaOf({ partnerships }: PortfolioHealth): readonly TreeNode[] {
-  return partnerships.filter(({ health }) => health.stage !== 'ended').flatMap(({ health }) => [
+  return partnerships.filter(({ health }) => health.stage !== 'ended').flatMap(({ health }) => workOf(health));
+}
+
+/** After a keystroke all partnerships but one are what they were. */
+const work = new WeakMap<PartnershipHealth, readonly TreeNode[]>();
+
+function workOf(health: PartnershipHealth): readonly TreeNode[] {
+  const known = work.get(health);
+  if (known) return known;
+  const made = [
     ...openActions(health).map((action) => actionOf(health, action)),
     ...openIssues(health).map((issue) => issueOf(health, issue)),
-  ]);
+  ];
+  work.set(health, made);
+  return made;
 }
 
 function actionOf(health: PartnershipHealth, action: OpenAction): TreeNode {

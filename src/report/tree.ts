@@ -32,7 +32,16 @@ function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
   return [{ id: ACROSS, kind: 'dimension', label, description, spoken: sentence(label, description), children }];
 }
 
+/** After a keystroke all partnerships but one are what they were. */
+const nodes = new WeakMap<AssessedPartnership, TreeNode>();
+
 function partnershipNode(assessed: AssessedPartnership): TreeNode {
+  const node = nodes.get(assessed) ?? makePartnershipNode(assessed);
+  nodes.set(assessed, node);
+  return node;
+}
+
+function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
   const { health, mistakes } = assessed;
   const { partnership, now } = health;
   const id = partnership.id;

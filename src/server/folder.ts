@@ -7,6 +7,7 @@ import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import { once } from '../text/once.ts';
 import { FolderFiles } from './folderFiles.ts';
 import type { DiskEvent, Host } from './host.ts';
 import { templatePath, type TemplateFile } from '../service/scaffold/template.ts';
@@ -43,7 +44,7 @@ export class Folder {
   private secondLook: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | undefined;
   private work: Promise<void>;
-  private shown: FolderHealth;
+  private shown: () => FolderHealth;
   private judged = false;
   private open = true;
   private outdated = false;
@@ -58,7 +59,7 @@ export class Folder {
     this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
     this.date = host.today();
     this.service = this.newService();
-    this.shown = { uri: this.uri, name: this.name, nodes: [], agenda: [], marks: [], attention: 0 };
+    this.shown = () => ({ uri: this.uri, name: this.name, nodes: [], agenda: [], marks: [], attention: 0 });
     this.work = this.update();
   }
 
@@ -67,9 +68,14 @@ export class Folder {
     return this.judged;
   }
 
-  /** The health as of the last evaluation. */
+  /** The health as of the last evaluation; made when it is asked for, because not every client shows it. */
   health(): FolderHealth {
-    return this.shown;
+    try {
+      return this.shown();
+    } catch (error) {
+      this.fail(error);
+      return this.shown();
+    }
   }
 
   /** A new document, as text. */
@@ -178,12 +184,17 @@ export class Folder {
   }
 
   private show(): void {
-    const { service, uri, name } = this;
+    const { service } = this;
     const addresses = { uriOf: (path: string) => this.uriOf(path), rulePage: this.host.rulePage };
     this.publisher.publish(service.diagnostics(addresses));
+    this.shown = once(() => this.healthOf(service));
+  }
+
+  private healthOf(service: PortfolioService): FolderHealth {
+    const { uri, name } = this;
     const nodes = service.tree();
     const health = service.health();
-    this.shown = {
+    return {
       uri, name,
       nodes: nodes.length > 0 && !this.history ? [...nodes, withoutHistory] : nodes,
       agenda: agendaOf(health), marks: levelMarks(health), attention: service.attentionCount(),
@@ -192,7 +203,7 @@ export class Folder {
 
   private fail(error: unknown): void {
     const { uri, name } = this;
-    this.shown = { uri, name, nodes: [failureNode(messageOf(error))], agenda: [], marks: [], attention: 0 };
+    this.shown = () => ({ uri, name, nodes: [failureNode(messageOf(error))], agenda: [], marks: [], attention: 0 });
     this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
