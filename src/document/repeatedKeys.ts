@@ -1,4 +1,4 @@
-import { pairOf, type YamlMap, type YamlNode, type YamlPair } from './yamlNode.ts';
+import type { YamlMap, YamlNode, YamlPair } from './yamlNode.ts';
 
 /** Keys that stand more than once in a map, at any depth: the later pair with the first. */
 export function repeatedKeys(root: YamlNode): readonly { readonly first: YamlPair; readonly again: YamlPair }[] {
@@ -8,9 +8,11 @@ export function repeatedKeys(root: YamlNode): readonly { readonly first: YamlPai
     if (node.type === 'map') visitMap(node);
   };
   const visitMap = (map: YamlMap): void => {
+    const seen = new Map<string, YamlPair>();
     for (const pair of map.pairs) {
-      const first = pairOf(map, pair.key);
-      if (first && first !== pair) found.push({ first, again: pair });
+      const first = seen.get(pair.key);
+      if (first) found.push({ first, again: pair });
+      else seen.set(pair.key, pair);
       if (pair.value.type !== 'scalar') visit(pair.value);
     }
   };

@@ -11,7 +11,7 @@ import { registerExplanations } from './explainRule.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
 import { createSample } from './createSample.ts';
-import { createHealthView, showProgress } from './healthView.ts';
+import { createHealthView } from './healthView.ts';
 import { LevelDecorations } from './levelDecorations.ts';
 import { createLevelStatus } from './levelStatus.ts';
 import { openCharter } from './openCharter.ts';
@@ -19,6 +19,7 @@ import type { NamedPartnership } from './pickPartnership.ts';
 import { PreviewCards, type MarkdownIt } from './previewCards.ts';
 import { followEditor, revealPartnership } from './revealPartnership.ts';
 import { showProblems } from './showProblems.ts';
+import { startServer } from './startServer.ts';
 import { openWalkthrough } from './openWalkthrough.ts';
 import { wizardCommands } from './wizard/commands.ts';
 
@@ -30,6 +31,8 @@ export interface HealthApi {
   readonly agendaView: TreeView<AgendaNode>;
   readonly decorations: FileDecorationProvider;
   readonly status: StatusBarItem;
+  /** Whether the language server runs. */
+  readonly isRunning: () => boolean;
   /** Asked for by VS Code's preview of Markdown. */
   readonly extendMarkdownIt: <T extends MarkdownIt>(markdown: T) => T;
 }
@@ -70,20 +73,6 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     commands.registerCommand('partnershipHealth.createSample', () => createSample(context.extensionUri)),
     commands.registerCommand('partnershipHealth.openWalkthrough', () => openWalkthrough(context.extension.id)),
   );
-  const ready = firstHealth(store);
-  const started = client.start();
-  showProgress(started.then(() => ready));
-  await started;
-  await store.refresh();
-  return { tree, view, agenda, agendaView, decorations, status, extendMarkdownIt: (markdown) => cards.extendMarkdownIt(markdown) };
-}
-
-function firstHealth(store: HealthStore): Promise<void> {
-  return new Promise((resolve) => {
-    const subscription = store.onDidChange(({ ready }) => {
-      if (!ready) return;
-      subscription.dispose();
-      resolve();
-    });
-  });
+  await startServer(client, store, [view, agendaView]);
+  return { tree, view, agenda, agendaView, decorations, status, isRunning: () => client.isRunning(), extendMarkdownIt: (markdown) => cards.extendMarkdownIt(markdown) };
 }

@@ -67,7 +67,8 @@ export class PreviewCards implements Disposable {
   }
 
   private async ask(uris: readonly string[]): Promise<void> {
-    if (uris.length === 0) return;
+    // Asking would start a server, also for Markdown that is none of ours; once one runs, it is asked for all.
+    if (uris.length === 0 || !this.client.isRunning()) return;
     const known = JSON.stringify(uris.map((uri) => this.cards.get(uri)));
     try {
       const cards: Cards = await this.client.sendRequest(cardsRequest, { uris } satisfies CardsParams);

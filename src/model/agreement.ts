@@ -22,10 +22,22 @@ const AGREED = fieldsBelow('charter', []).filter((field) => field !== 'kind' && 
  * overrides is the charter's own data, not a copy: thousands of reviews share one charter.
  */
 export function agreementOf(charter: Answers<Charter> | undefined, review: Answers<Review> | undefined): Agreement {
+  if (!review) return charter ?? {};
+  const known = made.get(review);
+  if (known && known.charter === charter) return known.agreement;
+  const agreement = overridden(charter, review);
+  made.set(review, { charter, agreement });
+  return agreement;
+}
+
+/** The rules of a partnership and of each of its documents all ask for it. */
+const made = new WeakMap<Answers<Review>, { readonly charter: Answers<Charter> | undefined; readonly agreement: Agreement }>();
+
+function overridden(charter: Answers<Charter> | undefined, review: Answers<Review>): Agreement {
   const base: Agreement = charter ?? {};
-  if (!review) return base;
   const said = AGREED.flatMap((field) => {
-    const agreed = agreedPart(field, (review as Data)[field]);
+    const own = (review as Data)[field];
+    const agreed = own === undefined ? undefined : agreedPart(field, own);
     return agreed === undefined ? [] : [[field, merge((base as Data)[field], agreed)] as const];
   });
   const kpis = kpisOf(charter?.kpis, review.kpis);

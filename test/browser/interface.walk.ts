@@ -96,8 +96,9 @@ describe('a portfolio', () => {
     const actual = workbench.preview.locator('tr', { hasText: 'First-call resolution' });
     await expect.poll(() => actual.textContent()).toMatch(/80 %.*on target/);
     await keyboard.press('Control+1');
+    await workbench.page.locator('.part.editor .monaco-editor.focused').waitFor();
     await keyboard.press('Control+F');
-    await keyboard.type('resolution: 80');
+    await workbench.page.locator('.find-widget.visible').getByRole('textbox', { name: 'Find' }).fill('resolution: 80');
     await keyboard.press('Escape');
     await keyboard.press('ArrowRight');
     await keyboard.press('Backspace');

@@ -65,18 +65,14 @@ export class Questions {
     await eventually(() => assert.notEqual(this.shown, question, `"${question.title}" is answered at step ${step}; ${problemOf(question)}`));
   }
 
-  /** Answers with a text that will not do; tells what is said of it. */
-  async refused(step: number, text: string): Promise<string> {
+  /** Answers with a text that will not do, of which this is said. What was proposed may have been refused before. */
+  async refused(step: number, text: string, said: RegExp): Promise<void> {
     const box = await this.textAt(step);
     box.value = text;
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    const message = await eventually(() => {
-      assert.ok(box.validationMessage);
-      return String(box.validationMessage);
-    });
+    await eventually(() => assert.match(String(box.validationMessage), said));
     assert.equal(this.shown, box);
     box.validationMessage = undefined;
-    return message;
   }
 
   /** Goes back from a question. */

@@ -18,7 +18,7 @@ export const rule: DocumentRule = {
   example: { fires: 'customer: { satisfactoin: 4 }', clear: 'customer: { satisfaction: 4 }' },
   check: ({ document }) => {
     const { kind, markdown: { frontmatter } } = document;
-    const strange = [...document.problems.filter(isUnknown), ...(kind && frontmatter ? blankStrangers(frontmatter, fieldsOf(kind), []) : [])];
+    const strange = [...document.problems.filter(isUnknown), ...(kind && frontmatter ? blankStrangers(frontmatter, fieldsOf(kind)) : [])];
     const seen = new Map<YamlNode | undefined, Surroundings>();
     return strange.map(({ path, field }) => {
       const parent = nodeAt(frontmatter, path);
@@ -36,15 +36,24 @@ function isUnknown(problem: SchemaProblem): problem is SchemaProblem & { type: '
 }
 
 /** Keys without a value are no answers, so the schema does not see them; whoever is about to type one would like to know. */
-function blankStrangers(node: YamlNode, fields: FieldBranch | undefined, path: Path): readonly Stranger[] {
-  if (node.type === 'scalar' || !fields) return [];
-  if (node.type === 'list') return node.items.flatMap((item, index) => blankStrangers(item, fields.below(index), [...path, index]));
+function blankStrangers(root: YamlNode, fields: FieldBranch): readonly Stranger[] {
   const found: Stranger[] = [];
-  for (const { key, value } of node.pairs) {
-    if (key.startsWith('x-')) continue;
-    if (value.type !== 'scalar') found.push(...blankStrangers(value, fields.below(key), [...path, key]));
-    else if (value.value === null && fields.keys.length > 0 && !fields.keys.includes(key)) found.push({ path, field: key });
-  }
+  const path: (string | number)[] = [];
+  const walk = (node: YamlNode, branch: FieldBranch | undefined): void => {
+    if (node.type === 'scalar' || !branch) return;
+    if (node.type === 'list') return node.items.forEach((item, index) => step(index, item, branch));
+    for (const { key, value } of node.pairs) {
+      if (key.startsWith('x-')) continue;
+      if (value.type !== 'scalar') step(key, value, branch);
+      else if (value.value === null && branch.keys.length > 0 && !branch.keys.includes(key)) found.push({ path: [...path], field: key });
+    }
+  };
+  const step = (along: string | number, node: YamlNode, from: FieldBranch): void => {
+    path.push(along);
+    walk(node, from.below(along));
+    path.pop();
+  };
+  walk(root, fields);
   return found;
 }
 

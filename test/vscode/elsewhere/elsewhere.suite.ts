@@ -4,15 +4,16 @@ import * as vscode from 'vscode';
 import { api, eventually, extension, file, partnershipNode, problems, seen } from '../support.ts';
 
 describe('a folder without partnership documents', () => {
-  it('leaves the extension asleep, also when Markdown is opened', async () => {
+  it('starts no server, also when Markdown is opened and previewed', async () => {
     await vscode.window.showTextDocument(file('notes.md'));
+    await vscode.commands.executeCommand('markdown.showPreview');
     await delay(3000);
-    assert.equal(extension().isActive, false);
+    assert.equal(extension().isActive ? (await api()).isRunning() : false, false);
   });
 
-  it('wakes it when the view is opened, which is then empty', async () => {
+  it('starts it when the view is opened, which is then empty', async () => {
     await vscode.commands.executeCommand('partnershipHealth.focus');
-    await eventually(() => assert.ok(extension().isActive));
+    await eventually(async () => assert.ok((await api()).isRunning()));
     const { tree, view } = await api();
     assert.deepEqual(seen(tree), []);
     assert.equal(view.badge, undefined);

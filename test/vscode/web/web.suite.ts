@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { MarkdownIt } from '../../../src/extension/previewCards.ts';
 import { inMemory, MemoryFiles } from '../memoryFiles.ts';
+import { Questions } from '../questions.ts';
 import { api, closeEditors, eventually, everyNode, extension, file, folder, partnershipNode, problems, seen } from '../support.ts';
 
 const REVIEW = 'partnerships/fernhill-desk/reviews/2026-Q2.md';
@@ -123,7 +124,7 @@ describe('in a browser, a folder on no disk', () => {
 
   it('gets its next review, carried forward', async () => {
     const partnership = await eventually(async () => partnershipNode(await tree(), 'fernhill-desk'));
-    await vscode.commands.executeCommand('partnershipHealth.newReview', partnership.node);
+    await Questions.of('newReview', partnership.node).takeOver();
     const document = vscode.window.activeTextEditor?.document;
     assert.equal(document?.uri.toString(), inMemory('portfolio/partnerships/fernhill-desk/reviews/2026-Q3.md').toString());
     assert.match(new TextDecoder().decode(files.readFile(document.uri)), /^ {2}I-7: .*calls get lost/m);

@@ -67,9 +67,9 @@ describe('new review', () => {
   it('is not begun twice', async () => {
     const written = await vscode.workspace.fs.readFile(next());
     const questions = Questions.of('newReview', (await partnership()).node);
-    assert.match(await questions.refused(1, '2026-10-15'), /2026-10-15 has a review already/);
+    await questions.refused(1, '2026-10-15', /2026-10-15 has a review already/);
     await questions.enter(1, '2026-10-16');
-    assert.match(await questions.refused(2, '2026-Q3'), /2026-Q3 is reviewed already/);
+    await questions.refused(2, '2026-Q3', /2026-Q3 is reviewed already/);
     await questions.leave(2);
     assert.deepEqual(await vscode.workspace.fs.readFile(next()), written);
   });

@@ -1,0 +1,46 @@
+import { workspace, type Disposable, type TreeView } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { HealthStore } from './healthStore.ts';
+import { showProgress } from './healthView.ts';
+
+/** What a workspace with documents of ours has in it; the manifest wakes the extension for the same. */
+const SIGNS_OF_OURS = '{partnership-health.yml,partnerships/**/*.md}';
+
+/**
+ * Starts the language server where there is something for it to read, else when a view is opened; a command that asks it
+ * something starts it by itself. VS Code wakes the extension for the preview of any Markdown, and most of that is not ours.
+ */
+export async function startServer(client: BaseLanguageClient, store: HealthStore, views: readonly TreeView<unknown>[]): Promise<void> {
+  if (await mayHaveDocuments()) return start(client, store);
+  const waiting: Disposable[] = views.map((view) => view.onDidChangeVisibility(({ visible }) => {
+    if (!visible) return;
+    for (const one of waiting) one.dispose();
+    void start(client, store);
+  }));
+  if (views.some(({ visible }) => visible)) await start(client, store);
+}
+
+/** A folder that is on no disk may be one in which nothing can be searched for. */
+async function mayHaveDocuments(): Promise<boolean> {
+  if (workspace.workspaceFolders?.some(({ uri }) => uri.scheme !== 'file')) return true;
+  const [found] = await workspace.findFiles(SIGNS_OF_OURS, null, 1);
+  return found !== undefined;
+}
+
+async function start(client: BaseLanguageClient, store: HealthStore): Promise<void> {
+  const ready = firstHealth(store);
+  const started = client.start();
+  showProgress(started.then(() => ready));
+  await started;
+  await store.refresh();
+}
+
+function firstHealth(store: HealthStore): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = store.onDidChange(({ ready }) => {
+      if (!ready) return;
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
