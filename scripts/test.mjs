@@ -20,8 +20,11 @@ await runMain(() =>
   runChecks(async (check) => {
     if (!(await check('Dependencies', installDependencies))) return;
     const built = await check('Build', () => build());
-    await check('Types', (onLine) => tool(['typescript', 'bin', 'tsc'], ['--noEmit', '--pretty', 'false'], onLine));
-    await check('Lint', (onLine) => tool(['eslint', 'bin', 'eslint.js'], ['--max-warnings', '0', '.'], onLine));
+    // Each of the two keeps one processor busy.
+    await check('Types and lint', (onLine) => all([
+      tool(['typescript', 'bin', 'tsc'], ['--noEmit', '--pretty', 'false'], onLine),
+      tool(['eslint', 'bin', 'eslint.js'], ['--max-warnings', '0', '.'], onLine),
+    ]));
     await check('Unit, property and architecture tests', (report) => runVitest({ report }));
     const neovim = await check('Neovim', ensureNeovim);
     await check('A review in Neovim', () => reviewInNeovim(needed(built, 'Build') && needed(neovim, 'Neovim')));
@@ -33,6 +36,13 @@ await runMain(() =>
     await check('Walk through the interface', (report) => walkInterface({ vscode: vscode(), chromium: chromium(), report }));
   }),
 );
+
+/** Waits for all, so that none goes on by itself, and fails as the first that failed. */
+async function all(works) {
+  const failed = (await Promise.allSettled(works)).find(({ status }) => status === 'rejected');
+  if (failed) throw failed.reason;
+  return {};
+}
 
 async function tool(path, args, onLine) {
   await mustRun(process.execPath, [join(fromRoot('node_modules'), ...path), ...args], { onLine });

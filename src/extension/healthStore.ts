@@ -18,6 +18,8 @@ export class HealthStore implements Disposable {
   private readonly subscription: Disposable;
   private asking: Promise<void> | undefined;
   private askAgain = false;
+  /** The health as text, to compare with. */
+  private told = '';
 
   /** Fires with the new health. */
   readonly onDidChange = this.changes.event;
@@ -53,9 +55,11 @@ export class HealthStore implements Disposable {
 
   /** What is as it was is not told again, so that the view stays quiet. */
   private take(health: HealthOfFolders): void {
-    const known = JSON.stringify(this.health) === JSON.stringify(health);
+    const told = JSON.stringify(health);
+    if (told === this.told) return;
+    this.told = told;
     this.health = health;
-    if (!known) this.changes.fire(health);
+    this.changes.fire(health);
   }
 
   private async ask(): Promise<void> {

@@ -34,7 +34,7 @@ function shownIn(value: unknown, key = ''): readonly string[] {
 }
 
 describe('the texts of the extension', () => {
-  it('are all in the bundle that translations start from (npx vscode-l10n-dev export -o l10n src/extension)', async () => {
+  it('are all in the bundle that translations start from (npm run l10n)', async () => {
     expect(Object.keys(await strings('l10n', 'bundle.l10n.json')).sort()).toEqual([...await stringsInCode()].sort());
   });
 
