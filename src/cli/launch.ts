@@ -7,7 +7,8 @@ interface WithCompileCache {
   readonly enableCompileCache?: (folder: string) => unknown;
 }
 
-(module as unknown as WithCompileCache).enableCompileCache?.(join(cacheFolder(), 'program'));
+const folder = cacheFolder();
+if (folder !== undefined) (module as unknown as WithCompileCache).enableCompileCache?.(join(folder, 'program'));
 
 // A bundle of its own, because what is loaded before the line above is not kept.
 module.createRequire(import.meta.url)('./commandLine.cjs');

@@ -135,7 +135,7 @@ function isBlank(line: string): boolean {
  * Text in brackets as nearly all is written, on one line and without a sign in it that could mean something else: a link or
  * an image where a target follows; else nothing, such as the box of a task.
  */
-const SIMPLE = /\[[^[\]\n]*\](?:\(([^\s()<>[\]\\\p{Cc}]+)\)|(?![(:[]))/gu;
+const SIMPLE = /\[[^[\]\n`\\]*\](?:\(([^\s()<>[\]`\\\p{Cc}]+)\)|(?![(:[]))/gu;
 
 /** What could make a link of something else, or something else of a link: code, escapes, other brackets. */
 const NOT_SIMPLE = /[[\]`\\]| {4}/;

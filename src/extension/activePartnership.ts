@@ -1,4 +1,4 @@
-import { commands, Disposable, EventEmitter, window } from 'vscode';
+import { Disposable, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { partnershipOfRequest, type PartnershipParams } from '../service/protocol.ts';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
@@ -35,7 +35,6 @@ export class ActivePartnership implements Disposable {
     const found = await this.ask();
     if (number !== this.asked) return;
     this.current = found && this.store.partnerships().find(({ folder, partnership }) => folder.uri === found.folder && partnership === found.partnership);
-    await commands.executeCommand('setContext', 'partnershipHealth.inPartnership', this.current !== undefined);
     this.changes.fire(this.current);
   }
 

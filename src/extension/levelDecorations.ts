@@ -5,13 +5,16 @@ import type { HealthStore } from './healthStore.ts';
 
 const SETTING = 'explorer.decorations';
 
+/** Of more than these VS Code leaves some out; all are asked for then. */
+const MOST_AT_ONCE = 250;
+
 /** A letter each, because colours alone tell nobody who cannot see them apart. */
 const letters: Readonly<Record<Level, string>> = { critical: 'C', 'at-risk': 'R', watch: 'W', unknown: '?', healthy: 'H', ended: 'E' };
 
 /** Marks the folders and charters of partnerships with their level, wherever VS Code shows files. */
 export class LevelDecorations implements FileDecorationProvider, Disposable {
   private readonly store: HealthStore;
-  private readonly changes = new EventEmitter<Uri[]>();
+  private readonly changes = new EventEmitter<Uri[] | undefined>();
   private readonly subscription: Disposable;
   private marks: ReadonlyMap<string, LevelMark> = new Map();
 
@@ -53,7 +56,7 @@ export class LevelDecorations implements FileDecorationProvider, Disposable {
       const [was, is] = [before.get(uri), this.marks.get(uri)];
       return was?.level !== is?.level || was?.name !== is?.name;
     });
-    if (changed.length > 0) this.changes.fire(changed.map((uri) => Uri.parse(uri)));
+    if (changed.length > 0) this.changes.fire(changed.length > MOST_AT_ONCE ? undefined : changed.map((uri) => Uri.parse(uri)));
   }
 }
 

@@ -7,17 +7,23 @@ import { showProgress } from './healthView.ts';
 const SIGNS_OF_OURS = '{partnership-health.yml,partnerships/**/*.md}';
 
 /**
- * Starts the language server where there is something for it to read, else when a view is opened; a command that asks it
- * something starts it by itself. VS Code wakes the extension for the preview of any Markdown, and most of that is not ours.
+ * Starts the language server where there is something for it to read, else as soon as there is, or a view is opened; a
+ * command that asks it something starts it by itself. VS Code wakes the extension for the preview of any Markdown, and most of that is not ours.
  */
 export async function startServer(client: BaseLanguageClient, store: HealthStore, views: readonly TreeView<unknown>[]): Promise<void> {
   if (await mayHaveDocuments()) return start(client, store);
-  const waiting: Disposable[] = views.map((view) => view.onDidChangeVisibility(({ visible }) => {
-    if (!visible) return;
-    for (const one of waiting) one.dispose();
+  if (views.some(({ visible }) => visible)) return start(client, store);
+  const watcher = workspace.createFileSystemWatcher(`**/${SIGNS_OF_OURS}`, false, true, true);
+  const waiting: Disposable[] = [watcher];
+  const go = (): void => {
+    for (const one of waiting.splice(0)) one.dispose();
     void start(client, store);
-  }));
-  if (views.some(({ visible }) => visible)) await start(client, store);
+  };
+  waiting.push(
+    watcher.onDidCreate(go),
+    ...views.map((view) => view.onDidChangeVisibility(({ visible }) => visible && go())),
+    workspace.onDidChangeWorkspaceFolders(() => void mayHaveDocuments().then((may) => may && waiting.length > 0 && go())),
+  );
 }
 
 /** A folder that is on no disk may be one in which nothing can be searched for. */

@@ -37,7 +37,6 @@ function issueOf(health: PartnershipHealth, { id, what, severity, opened, place 
     id: `${health.partnership.id}/issues/${id}`,
     kind: 'issue',
     label: what,
-    description: [severity, opened && `open since ${opened}`, id].filter(Boolean).join(' · '),
     spoken: sentence(what, severity && `of ${severity} severity`, opened && `open since ${opened}`, `issue ${id}`, health.name),
     ...(severity ? { severity } : {}),
     location: locationOf(place),
@@ -45,7 +44,8 @@ function issueOf(health: PartnershipHealth, { id, what, severity, opened, place 
     due: { when: 'issue', day: opened },
     children: [],
   };
-  return { ...node, description: [opened, health.name, severity].filter(Boolean).join(' · '), tooltip: tooltip(node) };
+  const description = [severity, opened && `open since ${opened}`, id].filter(Boolean).join(' · ');
+  return { ...node, description: [opened, health.name, severity].filter(Boolean).join(' · '), tooltip: tooltip({ ...node, description }) };
 }
 
 /** What does not fit beside the label. */

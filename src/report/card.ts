@@ -39,9 +39,14 @@ export interface CardValue {
   readonly by: 'self' | 'us';
 }
 
-/** What a document comes to: a review as it was judged on its day, any other document by how things stand. */
-export function partnershipCard(health: PartnershipHealth, document: PartnershipDocument): PartnershipCard {
-  const point = health.history.find(({ facts }) => facts.hasReview && facts.reviewed().document === document.markdown) ?? health.now;
+/**
+ * What a document comes to: a review as it was judged on its day, any other document by how things stand. Undefined for a
+ * review that is not judged, such as one without a date.
+ */
+export function partnershipCard(health: PartnershipHealth, document: PartnershipDocument): PartnershipCard | undefined {
+  const own = health.history.find(({ facts }) => facts.hasReview && facts.reviewed().document === document.markdown);
+  if (!own && document.kind === 'review') return undefined;
+  const point = own ?? health.now;
   const { facts, level, dimensions, coverage } = point;
   const judgedByDimension = facts.stage !== 'ended' && facts.stage !== 'candidate';
   return {

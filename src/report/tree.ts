@@ -93,7 +93,7 @@ function coverageText({ now, stage }: PartnershipHealth): string {
 function partnershipTooltip({ name, partnership, stage, now, history }: PartnershipHealth, { tier, trend, lastReview }: PartnershipSummary): string {
   const levels = [...history].reverse().map((point) => `${point.facts.date} ${point.level}`).join(' → ');
   return [
-    `**${escapeMarkdown(name)}** (${partnership.id}), ${[tier, stage].filter(Boolean).join(', ')}`,
+    `**${escapeMarkdown(name)}** (${escapeMarkdown(partnership.id)}), ${[tier, stage].filter(Boolean).join(', ')}`,
     `${now.level}${trend ? `, ${TREND_WORDS[trend]}` : ''}: ${now.coverage.answered} of ${now.coverage.applicable} core questions answered`,
     lastReview === undefined ? 'not reviewed yet' : `last reviewed on ${lastReview}`,
     ...(history.length > 1 ? [levels] : []),

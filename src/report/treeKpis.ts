@@ -34,7 +34,7 @@ function kpiNode(health: PartnershipHealth, kpi: KpiState, id: string): TreeNode
     description: [now, sparkline(series), standing, agreed(kpi)].filter(Boolean).join(' · '),
     spoken: sentence(kpi.name ?? kpi.id, now, standing, agreed(kpi), series.length > 1 ? `in the reviews ${numbers.join(', ').replaceAll('–', 'not known')}` : ''),
     tooltip: [
-      `**${escapeMarkdown(kpi.name ?? kpi.id)}** (${kpi.id})`,
+      `**${escapeMarkdown(kpi.name ?? kpi.id)}** (${escapeMarkdown(kpi.id)})`,
       escapeMarkdown(`${agreed(kpi)}${kpi.lacks === undefined ? '' : `; ${kpi.lacks}`}`),
       numbers.join(' → '),
     ].join('\n\n'),

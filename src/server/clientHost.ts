@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import type { PortfolioFile } from '../model/portfolioFile.ts';
+import { isNeverOurs, type PortfolioFile } from '../model/portfolioFile.ts';
 import {
   isFolderRequest, listFolderRequest, readFilesRequest, type ClientFiles, type FileParams, type FilesRead, type FolderListing,
 } from '../service/protocol.ts';
@@ -26,7 +26,8 @@ export function clientHost(connection: Connection, { rulePages }: ClientFiles): 
     },
     readFile: async (folder, path) => (await read(folder, [path]))[0],
     isFolder: (folder, path) => connection.sendRequest(isFolderRequest, { folder, paths: [path] } satisfies FileParams),
-    fileExists: (folder, path) => known.get(folder)?.has(path) ?? false,
+    // Into some folders nobody looked, so nothing is said of what is in them.
+    fileExists: (folder, path) => (isNeverOurs(`${path}/`) ? undefined : path === '' || (known.get(folder)?.has(path) ?? false)),
     touched: (folder, path, event) => note(known.get(folder), path, event),
     history: () => undefined,
     rulePage: (rule) => `${rulePages}/${rule}.md`,

@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { History } from '../model/history.ts';
 import { agendaOf } from '../report/agenda.ts';
+import { escapeMarkdown } from '../report/treeNode.ts';
 import { levelMarks } from '../service/levelMarks.ts';
 import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
@@ -148,7 +149,7 @@ export class Folder {
 
   /** A folder that has just come may be filled before anybody watches it, so that its files come without an event. */
   private lookAgain(): void {
-    if (!this.open || !this.files.pending) return;
+    if (!this.open || !this.files.hasDocuments) return;
     clearTimeout(this.secondLook);
     this.secondLook = setTimeout(() => {
       this.files.reread();
@@ -252,5 +253,5 @@ const withoutHistory: FolderHealth['nodes'][number] = {
 
 function failureNode(failure: string): FolderHealth['nodes'][number] {
   const label = 'This folder could not be judged';
-  return { id: 'failure', kind: 'message', label, description: failure, spoken: `${label}: ${failure}`, tooltip: failure, children: [] };
+  return { id: 'failure', kind: 'message', label, description: failure, spoken: `${label}: ${failure}`, tooltip: escapeMarkdown(failure), children: [] };
 }

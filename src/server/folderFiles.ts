@@ -15,6 +15,8 @@ export class FolderFiles {
   private readonly given = new Map<string, PortfolioFile>();
   private readonly open = new Map<string, string>();
   private readonly changed = new Set<string>();
+  /** Whatever was created or deleted: links may lead to it. */
+  private readonly cameOrWent = new Set<string>();
   /** Open documents whose file was deleted, or is not ours. Their text stands over nothing. */
   private readonly strangers = new Set<string>();
   private everything = true;
@@ -26,6 +28,11 @@ export class FolderFiles {
 
   /** Whether there is anything to apply. */
   get pending(): boolean {
+    return this.hasDocuments || this.cameOrWent.size > 0;
+  }
+
+  /** Whether there is anything to read. */
+  get hasDocuments(): boolean {
     return this.everything || this.changed.size > 0;
   }
 
@@ -62,20 +69,25 @@ export class FolderFiles {
   /** Something happened on disk to a file, or to a whole folder, which comes as one event. */
   async touched(path: string, event: DiskEvent): Promise<void> {
     this.host.touched(this.folder, path, event);
+    if (event !== 'changed' && !isNeverOurs(path)) this.cameOrWent.add(path);
     if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);
     else if (await this.concernsUs(path, event)) this.everything = true;
   }
 
   /** Brings the service up to date with everything that was noted. */
   async apply(service: PortfolioService): Promise<void> {
+    for (const path of this.cameOrWent) service.touched(path);
+    this.cameOrWent.clear();
     const paths = [...this.changed];
     this.changed.clear();
-    if (!this.everything) return this.applyChanged(service, paths);
+    const { everything } = this;
     this.everything = false;
     try {
-      await this.applyEverything(service);
+      await (everything ? this.applyEverything(service) : this.applyChanged(service, paths));
     } catch (error) {
-      this.everything = true;
+      // What could not be read is still to be read.
+      this.everything ||= everything;
+      for (const path of paths) this.changed.add(path);
       throw error;
     }
   }

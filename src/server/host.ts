@@ -11,7 +11,7 @@ export interface Host {
   /** Reads one file, or says that it is not there. */
   readonly readFile: (folder: string, path: string) => Promise<PortfolioFile | undefined>;
   readonly isFolder: (folder: string, path: string) => Promise<boolean>;
-  readonly fileExists: (folder: string, path: string) => boolean;
+  readonly fileExists: (folder: string, path: string) => boolean | undefined;
   /** Something happened to a file or a folder, so that what the host remembers of it may be wrong. */
   readonly touched: (folder: string, path: string, event: DiskEvent) => void;
   /** What git remembers of a folder, read when it is first asked for; undefined where git is out of reach. */

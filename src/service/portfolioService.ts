@@ -31,7 +31,7 @@ export interface PortfolioServiceOptions {
   /** The day of judgement that was asked for; it stands over the configuration's. */
   readonly asOf?: Day;
   /** Whether a file is there, for links; without it, links to files that were not given are not looked at. */
-  readonly fileExists?: (path: string) => boolean;
+  readonly fileExists?: (path: string) => boolean | undefined;
   /** What git remembers of the files. */
   readonly history?: History;
 }
@@ -61,6 +61,8 @@ export class PortfolioService {
   private version = 0;
   /** Counts every change of what a link can lead to. */
   private targetsVersion = 0;
+  /** Paths that links lead to and that are no documents. */
+  private readonly lookedFor = new Set<string>();
   private readonly madeDiagnostics = new WeakMap<Finding, Diagnostic>();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = charterRevisions(() => this.options.history, () => this.documents());
@@ -99,6 +101,15 @@ export class PortfolioService {
     this.version += 1;
     if (path === CONFIGURATION_FILE) this.configure(undefined);
     else this.drop(path);
+  }
+
+  /**
+   * Notes that something came or went that may be no document: links may lead to it. `path` may be a folder.
+   */
+  touched(path: string): void {
+    if (!this.isLinked(path)) return;
+    this.targetsVersion += 1;
+    this.version += 1;
   }
 
   /** Whether a path is looked at, by the configuration's `exclude`. */
@@ -192,7 +203,8 @@ export class PortfolioService {
 
   private drop(path: string): void {
     const before = this.files.get(path);
-    if (!before) return;
+    // What is not ours may be what a link leads to all the same.
+    if (!before) return this.touched(path);
     this.targetsVersion += 1;
     this.interpreted.delete(before.markdown);
     this.files.delete(path);
@@ -234,11 +246,18 @@ export class PortfolioService {
     return this.judgements.assess(partnership, around, hasLinks ? this.targetsVersion : undefined);
   }
 
+  private isLinked(path: string): boolean {
+    if (this.lookedFor.has(path)) return true;
+    for (const target of this.lookedFor) if (target.startsWith(`${path}/`)) return true;
+    return false;
+  }
+
   private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
     const path = resolveLink(document.markdown.path, target);
     if (path === undefined) return undefined;
     const markdown = this.files.get(path)?.markdown;
     if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
+    this.lookedFor.add(path);
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? undefined : { exists };
   }

@@ -5,7 +5,9 @@ import { CHARTER, PREVIOUS, REVIEW, RECOVERY, serviceOf, SOUND, type Files } fro
 function cardOf(path: string, files: Files = SOUND): PartnershipCard {
   const found = serviceOf(files).documentAt(path);
   if (!found?.assessed) throw new Error(`${path} is no document of a partnership`);
-  return partnershipCard(found.assessed.health, found.document);
+  const card = partnershipCard(found.assessed.health, found.document);
+  if (!card) throw new Error(`${path} has no card`);
+  return card;
 }
 
 const changed = (path: string, from: RegExp, to: string): Files => {
@@ -33,6 +35,10 @@ describe('a card', () => {
     expect(then.review).not.toBe(now.review);
     expect(then.level).not.toBe(now.level);
     expect(then.levelNow).toBe(now.level);
+  });
+
+  test('is not there for a review that is not judged, whose answers would be those of another', () => {
+    expect(() => cardOf(REVIEW, changed(REVIEW, /^date: .*$/m, 'date:'))).toThrow('has no card');
   });
 
   test('says of a party what it got and put in, by its name, and who says so', () => {

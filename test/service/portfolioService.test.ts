@@ -41,6 +41,26 @@ describe('after a change', () => {
     expect(messages(service, 'one.md').join()).not.toContain('no heading');
   });
 
+  it('a link is looked at again when what it leads to comes or goes, though it is no document', () => {
+    const there = new Set(['contracts/frame.pdf', 'notes.md']);
+    const service = new PortfolioService({ today: () => '2026-03-31', fileExists: (path) => there.has(path) });
+    service.setFile('one.md', charter('one', '[a](contracts/frame.pdf) [b](notes.md) [c](later.md)'));
+    const broken = (): number => messages(service, 'one.md').filter((message) => message.includes('there is no file')).length;
+    expect(broken()).toBe(1);
+    there.delete('contracts/frame.pdf');
+    service.touched('contracts');
+    expect(broken()).toBe(2);
+    there.delete('notes.md');
+    service.removeFile('notes.md');
+    expect(broken()).toBe(3);
+    there.add('later.md');
+    service.setFile('later.md', 'None of ours.\n');
+    expect(broken()).toBe(2);
+    const one = judged(service, 'one');
+    service.touched('build/output.js');
+    expect(judged(service, 'one')).toBe(one);
+  });
+
   it('what the settings say counts for all', () => {
     const service = portfolio(files);
     const one = judged(service, 'one');

@@ -75,6 +75,8 @@ describe('what is known when a charter is begun', () => {
   it('leaves the customer out where that is us', () => {
     const { data } = begun({ kind: 'charter', partnership: 'acme', parties: { us: { id: 'us', role: 'customer' } } });
     expect(Object.keys(data['parties'] as object)).toEqual(['us', 'partner']);
+    const named = begun({ kind: 'charter', partnership: 'acme', parties: { us: { id: 'customer', name: 'Our Firm', role: 'customer' } } });
+    expect(Object.keys(named.data['parties'] as object)).toEqual(['customer', 'partner']);
   });
 
   it('cannot give two parties one id', () => {

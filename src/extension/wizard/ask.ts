@@ -50,7 +50,7 @@ export function askText({ value, example, problemOf, ...question }: TextQuestion
 /** Shows what is wrong with what stands in the box; tells whether nothing is. An answer about an older text counts for nothing. */
 async function showProblem(box: InputBox, problemOf: TextQuestion['problemOf']): Promise<boolean> {
   const asked = box.value;
-  const problem = await problemOf(asked.trim());
+  const problem = await Promise.resolve(problemOf(asked.trim())).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
   if (box.value !== asked) return false;
   box.validationMessage = problem;
   return problem === undefined;

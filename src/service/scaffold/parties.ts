@@ -36,6 +36,8 @@ const NAMES_A_PARTY: ReadonlySet<string> = new Set(['owner', 'for', 'party']);
  * ourselves, no other one is asked for.
  */
 export function fillSides(filling: Filling, sides: Sides, parties: BegunParties): { readonly error: string } | undefined {
+  // Where we are the customer, the template's own leaves its id free.
+  if (parties.us?.role === 'customer' && !parties.customer) filling.remove(['parties', sides.customer]);
   const known = (Object.keys(sides) as Side[]).flatMap((side) => (parties[side] ? [{ from: sides[side], party: parties[side] }] : []));
   const renamed = new Set(known.map(({ from }) => from));
   const taken = filling.keysAt(['parties']).filter((id) => !renamed.has(id));
@@ -46,7 +48,6 @@ export function fillSides(filling: Filling, sides: Sides, parties: BegunParties)
   // In two steps, because one side may take the id that another one leaves.
   for (const { from } of known) renameParty(filling, from, `${from} `);
   for (const { from, party } of known) fillParty(filling, `${from} `, party);
-  if (parties.us?.role === 'customer' && !parties.customer) filling.remove(['parties', sides.customer]);
   return undefined;
 }
 

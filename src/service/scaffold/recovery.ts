@@ -37,6 +37,7 @@ export function scaffoldRecovery(health: PartnershipHealth, { template, today, b
   if (decideBy !== undefined && !isDay(decideBy)) return { error: `${decideBy} is not a day; expected one like 2026-03-31` };
   if (decideBy !== undefined && decideBy <= today) return { error: `${decideBy} is not after ${today}, when the recovery begins; choose a later day` };
   const causes = all.filter(({ rule }) => because?.includes(rule.id) ?? true);
+  if (causes.length === 0) return { error: 'none of the chosen findings stands any more; choose among those that do' };
   const filling = Filling.of(template);
   filling.put(['partnership'], id);
   filling.put(['opened'], today);
