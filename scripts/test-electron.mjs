@@ -43,7 +43,7 @@ async function download() {
   }
 }
 
-async function runSession({ path, tests, results, env }, vscodeExecutablePath) {
+async function runSession({ path, isTrusted, tests, results, env }, vscodeExecutablePath) {
   const { runTests } = await import('@vscode/test-electron');
   const data = await temporaryFolder('desktop');
   const ended = await runTests({
@@ -51,7 +51,7 @@ async function runSession({ path, tests, results, env }, vscodeExecutablePath) {
     extensionDevelopmentPath: root,
     extensionTestsPath: tests,
     extensionTestsEnv: env,
-    launchArgs: [path, '--disable-extensions', '--disable-workspace-trust', '--user-data-dir', data],
+    launchArgs: [path, '--disable-extensions', ...(isTrusted ? ['--disable-workspace-trust'] : []), '--user-data-dir', data],
   }).catch((error) => error);
   const counted = await suiteTally(results);
   if (ended instanceof Error) throw new ExpectedError(`Every test passed, and yet VS Code failed: ${ended.message}`);

@@ -21,7 +21,7 @@ const RESULTS = 'PARTNERSHIP_HEALTH_RESULTS ';
  */
 export async function runSession(session, vscode, chromium, onLine) {
   // Without the smoke test driver the workbench ignores the payload that names the tests.
-  const server = await startVSCode(vscode, { env: session.env, args: ['--enable-smoke-test-driver'], settings: session.isWeb ? inWebWorker : {} });
+  const server = await startVSCode(vscode, { env: session.env, args: ['--enable-smoke-test-driver'], settings: { ...(session.isWeb && inWebWorker), ...(!session.isTrusted && notTrusted) } });
   const browser = await launchChromium(chromium);
   const log = [];
   const keep = (line) => {
@@ -45,6 +45,9 @@ export async function runSession(session, vscode, chromium, onLine) {
 
 /** Makes VS Code load what `browser` names in the manifest. The payload has a word for it as well, which is not heeded. */
 const inWebWorker = { 'remote.extensionKind': { 'partnership-health.partnership-health': ['web'] } };
+
+/** Makes VS Code distrust what it opens, without asking. */
+const notTrusted = { 'security.workspace.trust.enabled': true, 'security.workspace.trust.startupPrompt': 'never', 'security.workspace.trust.banner': 'never' };
 
 /** What these builds of VS Code always complain of: native parts that are not installed, and services out of reach. */
 const noise = /bindings file|Release\/watchdog|open-vsx|ServiceWorker|a socket \(|connection token/;

@@ -63,8 +63,10 @@ export async function startVSCode(installed, options = {}) {
   const data = await temporaryFolder('vscode');
   const settingsFile = join(data, 'data', 'Machine', 'settings.json');
   await mkdir(dirname(settingsFile), { recursive: true });
-  await writeFile(settingsFile, JSON.stringify({ ...settings, ...options.settings }));
-  const args = [installed.program, ...(await serverArguments(data, options)), ...(options.args ?? [])];
+  const inForce = { ...settings, ...options.settings };
+  const trust = inForce['security.workspace.trust.enabled'] ? [] : ['--disable-workspace-trust'];
+  await writeFile(settingsFile, JSON.stringify(inForce));
+  const args = [installed.program, ...(await serverArguments(data, options)), ...trust, ...(options.args ?? [])];
   const { child, stop } = start(installed.node, args, { cwd: data, env: options.env });
   const exited = ended(child);
   const port = await listening(child, exited, options.onLine);
@@ -111,7 +113,7 @@ async function serverArguments(data, { extensions, ports = '0', token }) {
   return [
     ...['--host', '127.0.0.1', '--port', ports],
     ...(token ? ['--connection-token-file', tokenFile] : ['--without-connection-token']),
-    ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
     ...['--server-data-dir', data, '--user-data-dir', join(data, 'data')],
     ...['--extensions-dir', extensions ?? join(data, 'extensions')],
   ];

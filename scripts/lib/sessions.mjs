@@ -7,7 +7,8 @@ import { stageExtension } from './vsix.mjs';
 
 /**
  * The windows in which the suite runs. Each has a workspace, always a temporary copy under git, or nothing but a new repository,
- * and the tests of one folder of `test/vscode/`. Those of `web` run the extension as it is built for browsers, in a web worker.
+ * and the tests of one folder of `test/vscode/`. Those of `web` run the extension as it is built for browsers, in a web worker;
+ * the workspace of `untrusted` is one that nobody has said to trust.
  */
 const sessions = [
   { name: 'portfolio', workspace: fromRoot('examples', 'portfolio'), open: '' },
@@ -16,12 +17,13 @@ const sessions = [
   { name: 'elsewhere', workspace: fromRoot('test', 'vscode', 'elsewhere', 'workspace'), open: '' },
   { name: 'web', workspace: fromRoot('test', 'vscode', 'web', 'workspace'), open: 'web.code-workspace', isWeb: true },
   { name: 'empty', workspace: undefined, open: '' },
+  { name: 'untrusted', workspace: fromRoot('examples', 'portfolio'), open: '', isTrusted: false },
 ];
 
 /**
  * Makes the workspaces of all sessions.
  * @param {string} [only] name of the one session that is wanted
- * @returns {Promise<{ name: string, path: string, isWeb: boolean, extension: string, tests: string, results: string, env: Record<string, string> }[]>}
+ * @returns {Promise<{ name: string, path: string, isWeb: boolean, isTrusted: boolean, extension: string, tests: string, results: string, env: Record<string, string> }[]>}
  *   `path`: what to open; `extension`: the folder it is loaded from; `tests`: the module that exports `run()`; `results`: the file it writes
  */
 export function prepareSessions(only) {
@@ -36,7 +38,7 @@ async function commit(cwd) {
   }
 }
 
-async function prepare({ name, workspace, open, isWeb = false }) {
+async function prepare({ name, workspace, open, isWeb = false, isTrusted = true }) {
   const folder = await temporaryFolder(name);
   const copy = join(folder, 'workspace');
   await mkdir(copy);
@@ -44,7 +46,7 @@ async function prepare({ name, workspace, open, isWeb = false }) {
   await commit(copy);
   const results = join(folder, 'results.json');
   const env = { PARTNERSHIP_HEALTH_RESULTS: results, PARTNERSHIP_HEALTH_ROOT: fromRoot() };
-  const session = { name, path: join(copy, open), isWeb, results, env };
+  const session = { name, path: join(copy, open), isWeb, isTrusted, results, env };
   if (!isWeb) return { ...session, extension: fromRoot(), tests: fromRoot('dist', 'test', name, 'index.cjs') };
   const extension = await stagedWithTests(folder, name);
   return { ...session, extension, tests: join(extension, 'dist', 'test', name, 'index.js') };

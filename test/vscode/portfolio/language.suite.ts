@@ -74,6 +74,39 @@ describe('in a document', () => {
   });
 });
 
+describe('in a document', () => {
+  afterEach(() => restored().then(closeEditors));
+
+  it('what stands in numbers is told beside them, words lead on, and a selection grows along its parts', async () => {
+    const { document } = await restored();
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await eventually(async () => {
+      const hints = await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document.uri, whole);
+      assert.ok(hints.length > 0, 'KPIs have a hint');
+      const links = await vscode.commands.executeCommand<vscode.DocumentLink[]>('vscode.executeLinkProvider', file('partnerships/greyfell-cloud/charter.md'));
+      assert.ok(links.some(({ target }) => target?.path.endsWith('/greyfell-cloud/plan.md')), links.map(({ target }) => String(target)).join());
+      const at = document.positionAt(document.getText().indexOf('fernhill: { got') + 2);
+      const [selection] = await vscode.commands.executeCommand<vscode.SelectionRange[]>('vscode.executeSelectionRangeProvider', document.uri, [at]);
+      assert.match(document.getText(selection?.range), /^fernhill/);
+      const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'fernhill');
+      assert.ok(found.some(({ name }) => /fernhill/i.test(name)), found.map(({ name }) => name).join());
+    });
+  });
+
+  it('everything that is certain is mended at once', async () => {
+    const document = await typed('Improvements: 2');
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const all = await eventually(async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, whole, vscode.CodeActionKind.SourceFixAll.value);
+      const found = actions.find(({ edit }) => edit !== undefined);
+      assert.ok(found?.edit, actions.map(({ title }) => title).join());
+      return found.edit;
+    });
+    await vscode.workspace.applyEdit(all);
+    assert.match(document.getText(), /^improvements: 2$/m);
+  });
+});
+
 /** The review as it is on disk, in an editor: VS Code keeps what was typed into a file, even without an editor. */
 async function restored(): Promise<vscode.TextEditor> {
   const editor = await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(file(REVIEW)));
