@@ -72,7 +72,8 @@ export class PreviewCards implements Disposable {
     const known = JSON.stringify(uris.map((uri) => this.cards.get(uri)));
     try {
       const cards: Cards = await this.client.sendRequest(cardsRequest, { uris } satisfies CardsParams);
-      uris.forEach((uri, index) => this.cards.set(uri, cards[index] ?? null));
+      // What is none of ours is asked about again when it is rendered again, and not with every change.
+      uris.forEach((uri, index) => (cards[index] ? this.cards.set(uri, cards[index]) : this.cards.delete(uri)));
     } catch (error) {
       // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
       this.client.warn('The card of a preview could not be asked for.', error, false);

@@ -9,6 +9,9 @@ import { once } from '../text/once.ts';
 const SAFE_CONFIG = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'core.quotePath=false', 'log.showRoot=true', 'i18n.logOutputEncoding=UTF-8'];
 const SAFE_ENVIRONMENT = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1' };
 
+// Windows looks for a program in the folder at hand first, and nobody vouches for what lies there.
+if (process.platform === 'win32') process.env['NoDefaultCurrentDirectoryInExePath'] = '1';
+
 /** Most output that is read, in bytes: a path and a date for each change of a Markdown file in the whole history. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
