@@ -7,6 +7,7 @@ import { registerArrangementCommands } from './arrangementCommands.ts';
 import { ArrangementState } from './arrangementState.ts';
 import { DOCUMENTS } from './client.ts';
 import { copyReport } from './copyReport.ts';
+import { registerDashboard } from './dashboard.ts';
 import { registerExplanations } from './explainRule.ts';
 import { HealthStore } from './healthStore.ts';
 import { HealthTree, type HealthNode } from './healthTree.ts';
@@ -66,6 +67,7 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     followEditor(shown),
     registerArrangementCommands(store, arrangement),
     registerExplanations(client, DOCUMENTS),
+    registerDashboard(client, store),
     commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),
     commands.registerCommand('partnershipHealth.copyReport', (node?: NamedPartnership) => copyReport(client, store, active, node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),

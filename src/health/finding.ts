@@ -2,7 +2,7 @@ import type { Day } from '../model/dates.ts';
 import type { Waiver } from '../model/generated/types.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Place } from '../model/place.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import { rankOf, type Rule, type Severity } from '../rules/rule.ts';
 
 /** A sign that is there at a review: seen now, or carried over from a review that answered the question. */
 export interface Finding {
@@ -29,4 +29,9 @@ export interface Finding {
 /** Whether a finding counts towards a level. */
 export function weighs(finding: Finding): boolean {
   return finding.rule.weighs && finding.severity !== null && !finding.waiver && finding.subsumedBy === undefined;
+}
+
+/** The worst first; findings of one severity in order of their rules. */
+export function bySeverity(a: Finding, b: Finding): number {
+  return rankOf(b.severity) - rankOf(a.severity) || (a.rule.id < b.rule.id ? -1 : 1);
 }

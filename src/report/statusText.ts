@@ -1,9 +1,10 @@
 import stringWidth from 'fast-string-width';
-import { weighs, type Finding } from '../health/finding.ts';
+import { bySeverity, weighs, type Finding } from '../health/finding.ts';
 import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
-import { DIMENSIONS, LEVELS, rankOf, type Level } from '../rules/rule.ts';
+import { DIMENSIONS, LEVELS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { LEVEL_SIGN } from './levelSign.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { paintLevel, type Paint } from './paint.ts';
@@ -63,15 +64,10 @@ function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'mar
   return [
     paint.bold(printable(health.partnership.id)),
     paintLevel(paint, level, level),
-    health.history.map((point) => mark(point.level)).reverse().join(''),
+    health.history.map((point) => LEVEL_SIGN[point.level]).reverse().join(''),
     level === 'ended' ? '' : `${coverage.answered} of ${coverage.applicable}`,
-    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : form === 'marks' ? mark(dimensions[dimension].level) : dimensions[dimension].level)),
+    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : form === 'marks' ? LEVEL_SIGN[dimensions[dimension].level] : dimensions[dimension].level)),
   ];
-}
-
-/** A letter for each review's level, the oldest first. */
-function mark(level: Level): string {
-  return { healthy: '●', watch: '◐', 'at-risk': '○', critical: '✕', unknown: '?', ended: '·' }[level];
 }
 
 function layOut(rows: readonly (readonly string[])[]): string {
@@ -104,10 +100,6 @@ function acrossText({ findings }: PortfolioHealth, paint: Paint, width: number):
   const shown = findings.filter((finding) => finding.subsumedBy === undefined).sort(bySeverity);
   if (shown.length === 0) return [];
   return [[paint.bold('Across all partnerships'), ...shown.map((finding) => reason(finding, paint, width)), ''].join('\n')];
-}
-
-function bySeverity(a: Finding, b: Finding): number {
-  return rankOf(b.severity) - rankOf(a.severity) || (a.rule.id < b.rule.id ? -1 : 1);
 }
 
 function reason(finding: Finding, paint: Paint, width: number): string {

@@ -1,10 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { partnershipCard } from '../report/card.ts';
+import { portfolioPage } from '../report/portfolioPage.ts';
 import { pageOfRule } from '../report/rulePage.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import { partnershipReport } from '../service/partnershipReport.ts';
 import {
-  cardsRequest, partnershipOfRequest, reportRequest, rulePageRequest, rulesRequest, type Cards, type CardsParams, type DocumentParams, type PartnershipParams, type RuleParams,
+  cardsRequest, pageRequest, partnershipOfRequest, reportRequest, rulePageRequest, rulesRequest, type Cards, type CardsParams, type DocumentParams, type FolderParams, type PartnershipParams, type RuleParams,
   type RuleTitle,
 } from '../service/protocol.ts';
 import type { Folders } from './folders.ts';
@@ -13,6 +14,8 @@ import type { Folders } from './folders.ts';
 export function answerViewRequests(connection: Connection, folders: Folders): void {
   connection.onRequest(reportRequest, async ({ folder, partnership }: PartnershipParams): Promise<string | null> =>
     (await folders.askFolder(folder, (service) => partnershipReport(service.health(), partnership))) ?? null);
+  connection.onRequest(pageRequest, async ({ folder, name }: FolderParams): Promise<string | null> =>
+    (await folders.askFolder(folder, (service) => portfolioPage(service.health(), name))) ?? null);
   connection.onRequest(partnershipOfRequest, async ({ uri }: DocumentParams) => (await partnershipOf(folders, uri)) ?? null);
   connection.onRequest(cardsRequest, ({ uris }: CardsParams): Promise<Cards> => Promise.all(uris.map((uri) => cardFor(folders, uri))));
   connection.onRequest(rulesRequest, ruleTitles);

@@ -19,6 +19,9 @@ export const scaffoldRequest = 'partnershipHealth/scaffold';
 /** Request with `PartnershipParams`, answered by the text that `status` prints for it, or null. */
 export const reportRequest = 'partnershipHealth/report';
 
+/** Request with `FolderParams`, answered by the folder's portfolio on one page, as Markdown, or null. */
+export const pageRequest = 'partnershipHealth/page';
+
 /** Request with `DocumentParams`, answered by the `PartnershipParams` of the partnership that the document belongs to, or null. */
 export const partnershipOfRequest = 'partnershipHealth/partnershipOf';
 
@@ -138,6 +141,12 @@ export interface PartnershipParams {
   /** The folder's URI, as `FolderHealth` names it. */
   readonly folder: string;
   readonly partnership: string;
+}
+
+/** A folder by its URI, as `FolderHealth` names it, and what it is called. */
+export interface FolderParams {
+  readonly folder: string;
+  readonly name: string;
 }
 
 /** A document by its URI. */

@@ -1,0 +1,62 @@
+import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { pageRequest, type FolderParams } from '../service/protocol.ts';
+import type { HealthStore } from './healthStore.ts';
+
+/** Of the addresses of dashboards: `partnership-health-dashboard:/NAME.md?FOLDER`. */
+const SCHEME = 'partnership-health-dashboard';
+
+/**
+ * The whole portfolio on one page, in VS Code's own preview of Markdown, so that nothing is scripted; it follows every
+ * change. The same page can be written to a file, for who has no VS Code.
+ */
+export function registerDashboard(client: BaseLanguageClient, store: HealthStore): Disposable {
+  const changes = new EventEmitter<Uri>();
+  return Disposable.from(
+    changes,
+    store.onDidChange(() => shownPages().forEach((uri) => changes.fire(uri))),
+    workspace.registerTextDocumentContentProvider(SCHEME, {
+      onDidChange: changes.event,
+      provideTextDocumentContent: (uri) => pageOf(client, { folder: uri.query, name: nameIn(uri) }),
+    }),
+    commands.registerCommand('partnershipHealth.openDashboard', () => openDashboard(store)),
+    commands.registerCommand('partnershipHealth.exportReport', () => exportReport(client, store)),
+  );
+}
+
+async function openDashboard(store: HealthStore): Promise<void> {
+  const folder = await pickFolder(store);
+  if (!folder) return;
+  const uri = Uri.from({ scheme: SCHEME, path: `/${folder.name}.md`, query: folder.folder });
+  await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+}
+
+async function exportReport(client: BaseLanguageClient, store: HealthStore): Promise<void> {
+  const folder = await pickFolder(store);
+  if (!folder) return;
+  const page = await pageOf(client, folder);
+  const target = await window.showSaveDialog({ defaultUri: Uri.joinPath(Uri.parse(folder.folder), 'partnership-health.md'), filters: { Markdown: ['md'] } });
+  if (!target) return;
+  await workspace.fs.writeFile(target, new TextEncoder().encode(page));
+  await window.showTextDocument(target);
+}
+
+/** The folder that is open, or the one of several that is picked. */
+async function pickFolder(store: HealthStore): Promise<FolderParams | undefined> {
+  await store.refresh();
+  const folders = store.health.folders.map(({ uri, name }): FolderParams & QuickPickItem => ({ folder: uri, name, label: name }));
+  if (folders.length === 0) return void window.showInformationMessage(l10n.t('Open the folder of your portfolio first.'));
+  return folders.length === 1 ? folders[0] : window.showQuickPick(folders, { placeHolder: l10n.t('The portfolio of which folder?') });
+}
+
+function shownPages(): readonly Uri[] {
+  return workspace.textDocuments.map(({ uri }) => uri).filter(({ scheme }) => scheme === SCHEME);
+}
+
+function nameIn({ path }: Uri): string {
+  return path.slice(1).replace(/\.md$/, '');
+}
+
+async function pageOf(client: BaseLanguageClient, { folder, name }: FolderParams): Promise<string> {
+  return (await client.sendRequest<string | null>(pageRequest, { folder, name } satisfies FolderParams)) ?? l10n.t('This folder is not open any more.');
+}

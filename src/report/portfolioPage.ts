@@ -1,0 +1,88 @@
+import { bySeverity, weighs, type Finding } from '../health/finding.ts';
+import type { PartnershipHealth } from '../health/judge.ts';
+import type { PortfolioHealth } from '../health/portfolio.ts';
+import type { HealthLevel } from '../model/generated/types.ts';
+import { DIMENSIONS, LEVELS } from '../rules/rule.ts';
+import { count } from '../rules/shapes/numbers.ts';
+import { LEVEL_SIGN } from './levelSign.ts';
+import { dueDate, openActions, type OpenAction } from './openWork.ts';
+import { escapeMarkdown, inWords } from './treeNode.ts';
+import { TREND_ARROW, trendOf } from './trend.ts';
+
+/** So many reasons are named of a partnership; its own lines have them all. */
+const MOST_REASONS = 3;
+
+/** A portfolio on one page, as Markdown: every partnership with its dimensions, why they are not healthy, and what is due. */
+export function portfolioPage(portfolio: PortfolioHealth, name: string): string {
+  const all = portfolio.partnerships.map(({ health }) => health).sort(byLevel);
+  if (all.length === 0) return `# ${escapeMarkdown(name)}\n\nThere is no partnership here yet.\n`;
+  return `${[
+    `# ${escapeMarkdown(name)}`,
+    `As of ${portfolio.asOf}: ${levelsIn(all)}.`,
+    tableOf(all),
+    ...section('Why', all.flatMap(reasonsOf)),
+    ...section('Across all partnerships', portfolio.findings.filter(({ subsumedBy }) => subsumedBy === undefined).sort(bySeverity).map(reasonLine)),
+    ...section('Overdue, or due soon', all.flatMap((health) => dueOf(health, portfolio.asOf)).sort((a, b) => (a.day < b.day ? -1 : 1)).map(({ line }) => line)),
+  ].join('\n\n')}\n`;
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
+}
+
+function byLevel(a: PartnershipHealth, b: PartnershipHealth): number {
+  return LEVELS.indexOf(a.now.level) - LEVELS.indexOf(b.now.level) || (a.partnership.id < b.partnership.id ? -1 : 1);
+}
+
+function levelsIn(all: readonly PartnershipHealth[]): string {
+  const having = (level: HealthLevel): number => all.filter(({ now }) => now.level === level).length;
+  const parts = LEVELS.filter((level) => having(level) > 0).map((level) => `${having(level)} ${inWords(level)}`);
+  return `${count(all.length, 'partnership')}, ${parts.join(', ')}`;
+}
+
+function tableOf(all: readonly PartnershipHealth[]): string {
+  const titles = ['partnership', 'level', ...DIMENSIONS, 'answered', 'last review'];
+  return [titles, titles.map(() => '---'), ...all.map(rowOf)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+function rowOf(health: PartnershipHealth): readonly string[] {
+  const { now, stage } = health;
+  const trend = trendOf(health);
+  const isJudgedByDimension = stage !== 'ended' && stage !== 'candidate';
+  return [
+    escapeMarkdown(health.name),
+    `**${LEVEL_SIGN[now.level]} ${inWords(now.level)}**${trend ? ` ${TREND_ARROW[trend]}` : ''}`,
+    ...DIMENSIONS.map((dimension) => (isJudgedByDimension ? `${LEVEL_SIGN[now.dimensions[dimension].level]} ${inWords(now.dimensions[dimension].level)}` : '')),
+    stage === 'ended' ? '' : `${now.coverage.answered} of ${now.coverage.applicable}`,
+    now.facts.hasReview ? now.facts.date : '',
+  ];
+}
+
+function reasonsOf({ name, now }: PartnershipHealth): readonly string[] {
+  const standing = now.findings.filter(weighs).sort(bySeverity);
+  if (standing.length === 0 || now.level === 'healthy' || now.level === 'ended') return [];
+  const rest = standing.length - MOST_REASONS;
+  return [
+    `- **${escapeMarkdown(name)}**, ${inWords(now.level)}`,
+    ...standing.slice(0, MOST_REASONS).map((finding) => `  ${reasonLine(finding)}`),
+    ...(rest > 0 ? [`  - and ${count(rest, 'more finding')}`] : []),
+  ];
+}
+
+function reasonLine({ severity, reason, streak, carried, rule }: Finding): string {
+  const again = carried ? ', carried over' : streak > 1 ? `, ${streak} reviews in a row` : '';
+  return `- ${severity ?? 'note'}${again}: ${escapeMarkdown(reason)} (${rule.id})`;
+}
+
+/** Open actions that are late, or nearly. */
+function dueOf(health: PartnershipHealth, asOf: string): readonly { readonly day: string; readonly line: string }[] {
+  if (health.stage === 'ended') return [];
+  return openActions(health)
+    .filter(({ due }) => ['overdue', 'soon'].includes(dueDate(due, asOf).when))
+    .map((action) => ({ day: action.due, line: dueLine(health, action) }));
+}
+
+function dueLine({ name, now }: PartnershipHealth, { what, owner, due }: OpenAction): string {
+  const by = owner === '' ? 'nobody' : now.facts.nameOf(owner);
+  return `- ${due} ${escapeMarkdown(what)} (${escapeMarkdown(name)}, ${escapeMarkdown(by)})`;
+}
