@@ -33,7 +33,8 @@ const MARKS: Readonly<Record<Level | CardKpi['standing'], string>> = {
 
 /** A card as HTML that stands alone: no script, no style of its own, and nothing of a document is markup. */
 export function cardHtml(card: PartnershipCard, words: CardWords): string {
-  return `<section class="partnership-health" aria-label="${escaped(card.name)}">${[
+  // VS Code scrolls the preview by these: the card stands for the lines of the frontmatter.
+  return `<section class="partnership-health code-line" data-line="0" aria-label="${escaped(card.name)}">${[
     head(card, words),
     dimensions(card, words),
     kpis(card.kpis, words),

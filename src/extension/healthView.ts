@@ -10,7 +10,7 @@ export function createHealthView(
   store: HealthStore, tree: HealthTree, arrangement: ArrangementState,
 ): { readonly view: TreeView<HealthNode>; readonly disposable: Disposable } {
   const view = window.createTreeView('partnershipHealth', { treeDataProvider: tree, showCollapseAll: true });
-  const tell = (): void => tellFilter(view, tree, arrangement);
+  const tell = (): void => tellFilter(view, tree, arrangement, store);
   const subscription = store.onDidChange((health) => {
     view.badge = badgeOf(health);
     tell();
@@ -26,13 +26,15 @@ export function showProgress(until: Promise<unknown>): void {
   void window.withProgress({ location: { viewId: 'partnershipHealth' } }, () => settled);
 }
 
-/** A filter says what it leaves; when it leaves nothing, the empty view says so and offers to clear it. */
-function tellFilter(view: TreeView<HealthNode>, tree: HealthTree, { current: { levels, text } }: ArrangementState): void {
+/** A pinned day is told. A filter says what it leaves; when it leaves nothing, the empty view says so and offers to clear it. */
+function tellFilter(view: TreeView<HealthNode>, tree: HealthTree, { current: { levels, text } }: ArrangementState, { health: { folders } }: HealthStore): void {
   const { shown, all } = tree.counts();
   const wanted = [levels.map(nameOfLevel).join(', '), text && l10n.t('with "{0}"', text)].filter(Boolean).join(', ');
   const isTold = tree.isFiltered && tree.getChildren().length > 0;
   view.message = isTold ? l10n.t('Filtered: {0} of {1} partnerships ({2})', shown, all, wanted) : '';
-  view.description = tree.isFiltered ? l10n.t('{0} of {1}', shown, all) : '';
+  // Another day than today is pinned by the configuration; who does not know that takes what is overdue for wrong.
+  const pinned = [...new Set(folders.map(({ asOf }) => asOf).filter((asOf) => asOf !== undefined))].map((day) => l10n.t('as of {0}', day));
+  view.description = [...(tree.isFiltered ? [l10n.t('{0} of {1}', shown, all)] : []), ...pinned].join(' · ');
 }
 
 function badgeOf({ folders }: HealthOfFolders): TreeView<HealthNode>['badge'] {

@@ -14,14 +14,14 @@ export function createLevelStatus(active: ActivePartnership): { readonly item: S
 function show(item: StatusBarItem, entry: PartnershipEntry | undefined): void {
   const { level, label, summary, tooltip = '' } = entry?.node ?? {};
   if (!level) return item.hide();
-  const findings = findingsText(summary?.problems ?? 0);
-  item.text = `$(${iconOfLevel(level)}) ${nameOfLevel(level)} · ${findings}`;
+  const problems = problemsText(summary?.problems ?? 0);
+  item.text = `$(${iconOfLevel(level)}) ${nameOfLevel(level)} · ${problems}`;
   item.tooltip = new MarkdownString(tooltip);
-  item.accessibilityInformation = { label: l10n.t('{0} is {1}, {2}. Show it in the health tree', label ?? '', nameOfLevel(level), findings), role: 'button' };
+  item.accessibilityInformation = { label: l10n.t('{0} is {1}, {2}. Show it in the health tree', label ?? '', nameOfLevel(level), problems), role: 'button' };
   item.show();
 }
 
-function findingsText(findings: number): string {
-  if (findings === 0) return l10n.t('no findings');
-  return findings === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', findings);
+function problemsText(problems: number): string {
+  if (problems === 0) return l10n.t('no problems');
+  return problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems);
 }

@@ -23,7 +23,7 @@ function commandsOf(document: PartnershipDocument, assessed: AssessedPartnership
   return [
     told(levelText(health)),
     ...(actions.length > 0 ? [told(actionsText(health, actions))] : []),
-    { title: count(problemCount(assessed), 'finding'), command: 'partnershipHealth.showProblems' },
+    { title: count(problemCount(assessed), 'problem'), command: 'partnershipHealth.showProblems' },
     ...(beginsReview(document, health) ? [newReview(health.partnership.id, folder)] : []),
   ];
 }
@@ -35,8 +35,8 @@ function told(title: string): Command {
 
 function levelText({ now, history: [, before] }: PartnershipHealth): string {
   if (!before) return now.level;
-  const was = before.level === now.level ? 'unchanged' : `was ${before.level}`;
-  return `${now.level} · ${was} at ${before.facts.date}`;
+  const was = before.level === now.level ? 'unchanged since' : `was ${before.level} on`;
+  return `${now.level} · ${was} ${before.facts.date}`;
 }
 
 function actionsText({ now }: PartnershipHealth, actions: ReturnType<typeof openActions>): string {

@@ -43,7 +43,7 @@ export function entriesAt(around: Around): readonly EntryOffer[] {
 
 /** What follows the id of a sign: whether it was seen, and the evidence, without which it does not count. */
 export function signStub({ kind, path }: Cursor): string | undefined {
-  return kind === 'review' && isAt(['signs'], path) ? ': { seen: ${1|true,false|}, evidence: $2 }' : undefined;
+  return kind === 'review' && isAt(['signs'], path) ? ': { seen: ${1|true,false|}, evidence: "$2" }' : undefined;
 }
 
 function isAt(place: readonly string[], path: Path): boolean {
@@ -61,13 +61,13 @@ function kpi({ cursor, health }: Around): EntryOffer | undefined {
 
 function issue({ cursor, health, today }: Around): EntryOffer {
   const id = nextId('I', cursor, health);
-  return { label: id, detail: 'a new issue', snippet: `\${1:${id}}: { what: $2, opened: \${3:${today}}, severity: \${4|low,medium,high|}, status: open }` };
+  return { label: id, detail: 'a new issue', snippet: `${id}: { what: "$1", opened: \${2:${today}}, severity: \${3|low,medium,high|}, status: open }` };
 }
 
 function action({ cursor, health }: Around): EntryOffer {
   const id = nextId(cursor.kind === 'recovery' ? 'R' : 'A', cursor, health);
-  const doneWhen = cursor.kind === 'recovery' ? ', doneWhen: $6' : '';
-  return { label: id, detail: 'a new action', snippet: `\${1:${id}}: { for: $2, what: $3, owner: $4, due: $5${doneWhen}, status: open }` };
+  const doneWhen = cursor.kind === 'recovery' ? ', doneWhen: "$5"' : '';
+  return { label: id, detail: 'a new action', snippet: `${id}: { for: $1, what: "$2", owner: $3, due: $4${doneWhen}, status: open }` };
 }
 
 function concession({ cursor, health }: Around): EntryOffer {
@@ -85,7 +85,7 @@ function decision({ cursor, today }: Around): EntryOffer | undefined {
 /** A further entry of the list; the first one is offered with its dash. */
 function waiver({ cursor }: Around): EntryOffer | undefined {
   if (cursor.at !== 'value') return undefined;
-  return { label: '{ rule, until, reason, by }', detail: 'a waiver: a finding to live with for a while', snippet: '{ rule: $1, until: $2, reason: $3, by: $4 }' };
+  return { label: '{ rule, until, reason, by }', detail: 'a waiver: a finding to live with for a while', snippet: '{ rule: $1, until: $2, reason: "$3", by: $4 }' };
 }
 
 function party(stop: number, health: PartnershipHealth | undefined): string {

@@ -199,6 +199,7 @@ export class Folder {
       uri, name,
       nodes: nodes.length > 0 && !this.history ? [...nodes, withoutHistory] : nodes,
       agenda: agendaOf(health), marks: levelMarks(health), attention: service.attentionCount(),
+      ...(health.asOf === this.host.today() ? {} : { asOf: health.asOf }),
     };
   }
 

@@ -54,6 +54,8 @@ export interface FolderHealth {
   readonly marks: readonly LevelMark[];
   /** Number of partnerships that are at risk or critical. */
   readonly attention: number;
+  /** The day of judgement, where it is another than today. */
+  readonly asOf?: string;
 }
 
 /** Which document is wanted, and in which folder. */

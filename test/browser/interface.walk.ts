@@ -115,7 +115,7 @@ describe('a portfolio', () => {
 
   test('is told of in the status bar while one of its documents is open, without taking the focus', async () => {
     await workbench.openFile('greyfell-cloud/charter.md');
-    await workbench.status(/at risk · \d+ findings/).waitFor();
+    await workbench.status(/at risk · \d+ problems/).waitFor();
     await workbench.rowsAt(1, /Greyfell/).and(workbench.page.locator('[aria-selected="true"]')).waitFor();
     expect(await workbench.page.locator('.part.editor .monaco-editor.focused').count()).toBe(1);
     await workbench.openFile('greyfell-cloud/plan.md');

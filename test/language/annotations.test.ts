@@ -10,7 +10,7 @@ describe('lenses', () => {
   const titles = (files: Files, path: string): readonly (string | undefined)[] => codeLenses(serviceOf(files), path, FOLDER).map(({ command }) => command?.title);
 
   it('say how the partnership stands, and begin a review from the charter and the newest review', () => {
-    expect(titles(SOUND, CHARTER)).toEqual([expect.stringMatching(/^[a-z-]+ · (was [a-z-]+|unchanged) at 2026-01-\d\d$/), expect.stringMatching(/^\d+ open actions?/), expect.stringMatching(/^\d+ findings?$/), 'New Review']);
+    expect(titles(SOUND, CHARTER)).toEqual([expect.stringMatching(/^[a-z-]+ · (was [a-z-]+ on|unchanged since) 2026-01-\d\d$/), expect.stringMatching(/^\d+ open actions?/), expect.stringMatching(/^\d+ problems?$/), 'New Review']);
     expect(titles(SOUND, REVIEW)).toEqual(titles(SOUND, CHARTER));
     expect(titles(SOUND, PREVIOUS)).not.toContain('New Review');
   });

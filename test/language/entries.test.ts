@@ -44,13 +44,14 @@ const details = (text: string, path = PATH): readonly string[] => {
 
 describe('a whole entry', () => {
   it.each<[string, string, RegExp, readonly string[], string]>([
-    ['an issue', review('issues:', '  I-3: { what: a, opened: 2026-06-01, severity: low, status: open }', '  |'), /new issue/, [], '  I-4: { what: words, opened: 2026-07-01, severity: low, status: open }'],
-    ['an issue in braces', review('issues: { | }'), /new issue/, [], 'issues: { I-2: { what: words,'],
-    ['an issue beside its key', review('issues: |'), /new issue/, [], 'issues: { I-2: { what: words,'],
-    ['an action', review('actions:', '  |'), /new action/, ['', '', 'no-kpis', '', 'us', '2026-09-01'], 'for: no-kpis, what: words, owner: us, due: 2026-09-01, status: open }'],
+    ['an issue', review('issues:', '  I-3: { what: a, opened: 2026-06-01, severity: low, status: open }', '  |'), /new issue/, [], '  I-4: { what: "words", opened: 2026-07-01, severity: low, status: open }'],
+    ['an issue in braces', review('issues: { | }'), /new issue/, [], 'issues: { I-2: { what: "words",'],
+    ['an issue beside its key', review('issues: |'), /new issue/, [], 'issues: { I-2: { what: "words",'],
+    ['an action', review('actions:', '  |'), /new action/, ['', 'no-kpis', '', 'us', '2026-09-01'], 'for: no-kpis, what: "words", owner: us, due: 2026-09-01, status: open }'],
     ['a concession', review('pricing:', '  |'), /gave up to win/, ['', '', '', '1', '2', '3'], 'deal-1: { concession: {'],
     ['a decision', review('|'), /stay or leave/, [], 'decision: continue\ndecisionOn: 2026-07-01\n'],
-    ['a sign', review('signs:', '  product-mis|'), /^product-misrepresented/, [], '  product-misrepresented: { seen: true, evidence: words }'],
+    ['a sign', review('signs:', '  product-mis|'), /^product-misrepresented/, [], '  product-misrepresented: { seen: true, evidence: "words" }'],
+    ['a text with signs that mean something to YAML', review('issues:', '  |'), /new issue/, ['', '# sync is slow, and wrong: again'], 'what: "# sync is slow, and wrong: again"'],
   ])('%s is written with all that belongs to it', (_, text, detail, answers, expected) => {
     const result = written(text, detail, answers);
     expect(result.text).toContain(expected);
@@ -59,7 +60,7 @@ describe('a whole entry', () => {
 
   it('a waiver is written behind the dash of a list', () => {
     const { text, mistakes } = written(review('waivers:', '  - { rule: no-kpis, until: 2026-12-31, reason: soon, by: us }', '  - |'), /a waiver/, ['', 'single-threaded', '2026-12-31']);
-    expect(text).toContain('  - { rule: single-threaded, until: 2026-12-31, reason: words, by: words }');
+    expect(text).toContain('  - { rule: single-threaded, until: 2026-12-31, reason: "words", by: words }');
     expect(mistakes).toEqual([]);
   });
 

@@ -47,21 +47,21 @@ describe('the arrangement of the tree', () => {
     await run('filterByLevel', ['critical', 'at-risk']);
     assert.deepEqual(partnerships(), ['Brightfold CRM', 'Greyfell cloud']);
     assert.equal(shown.view.message, 'Filtered: 2 of 8 partnerships (critical, at risk)');
-    assert.equal(shown.view.description, '2 of 8');
+    assert.equal(shown.view.description, '2 of 8 · as of 2026-10-15');
     await run('filterByText', 'pays 34 days');
     assert.deepEqual(partnerships(), ['Brightfold CRM']);
     assert.match(shown.view.message ?? '', /^Filtered: 1 of 8 .*with "pays 34 days"/);
     await run('clearFilter');
     assert.equal(partnerships().length, 8);
     assert.equal(shown.view.message, '');
-    assert.equal(shown.view.description, '');
+    assert.equal(shown.view.description, 'as of 2026-10-15');
   });
 
   it('counts who needs attention whatever is hidden', async () => {
     const badge = shown.view.badge?.value;
     await run('filterByText', 'no line has these words');
     assert.deepEqual(roots(), []);
-    assert.equal(shown.view.description, '0 of 8');
+    assert.equal(shown.view.description, '0 of 8 · as of 2026-10-15');
     assert.equal(shown.view.badge?.value, badge);
   });
 

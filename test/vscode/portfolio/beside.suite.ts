@@ -52,10 +52,10 @@ describe('beside the tree', () => {
   describe('the status bar', () => {
     it('says how the partnership of the open document stands', async () => {
       await vscode.window.showTextDocument(file(REVIEW));
-      await eventually(() => assert.match(shown.status.text, /^\$\(error\) critical · \d+ findings$/));
-      assert.match(shown.status.accessibilityInformation?.label ?? '', /^Brightfold CRM is critical, \d+ findings/);
+      await eventually(() => assert.match(shown.status.text, /^\$\(error\) critical · \d+ problems$/));
+      assert.match(shown.status.accessibilityInformation?.label ?? '', /^Brightfold CRM is critical, \d+ problems/);
       await vscode.window.showTextDocument(file('partnerships/fernhill-desk/charter.md'));
-      await eventually(() => assert.equal(shown.status.text, '$(pass) healthy · no findings'));
+      await eventually(() => assert.equal(shown.status.text, '$(pass) healthy · no problems'));
     });
   });
 
