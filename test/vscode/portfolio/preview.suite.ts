@@ -9,12 +9,12 @@ describe('the preview of Markdown', () => {
   after(closeEditors);
 
   it('shows a card above a review, in place of its frontmatter', async () => {
-    const html = await eventuallyRendered(file(REVIEW), /class="partnership-health"/);
+    const html = await eventuallyRendered(file(REVIEW), /class="partnership-health code-line"/);
     assert.match(html, /Fernhill/);
     assert.match(html, /as of the review of 2026-07-02/);
     for (const dimension of ['Direction', 'Value', 'Delivery', 'Commercial', 'Relationship', 'Governance']) assert.match(html, new RegExp(`>${dimension}<`));
     assert.match(html, /<span class="ph-number">207 000/);
-    assert.equal(html.split('class="partnership-health"').length, 2);
+    assert.equal(html.split('class="partnership-health code-line"').length, 2);
     assert.doesNotMatch(html, /first-call-resolution: 80/);
     assert.match(html, /Summary/);
   });
@@ -32,7 +32,7 @@ describe('the preview of Markdown', () => {
     const uri = file('partnerships/hostile/charter.md');
     const text = '---\nkind: charter\npartnership: hostile\nname: "<img src=x onerror=alert(1)>"\n---\n';
     await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-    const html = await eventuallyRendered(uri, /class="partnership-health"/);
+    const html = await eventuallyRendered(uri, /class="partnership-health code-line"/);
     assert.doesNotMatch(html, /<img/);
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder().uri, 'partnerships', 'hostile'), { recursive: true });
   });

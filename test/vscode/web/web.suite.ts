@@ -115,7 +115,7 @@ describe('in a browser, a folder on no disk', () => {
     const { renderer } = (await api()).extendMarkdownIt<MarkdownIt>({ renderer: { render: () => '<p>the rest</p>' } });
     await eventually(() => {
       const html = renderer.render([], {}, { currentDocument: charter() });
-      assert.match(html, /<section class="partnership-health" aria-label="Fernhill service desk">/);
+      assert.match(html, /<section class="partnership-health code-line" data-line="0" aria-label="Fernhill service desk">/);
       assert.match(html, /99\.7 %/);
       assert.match(html, /<p>the rest<\/p>$/);
     });
