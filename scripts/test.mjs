@@ -20,6 +20,9 @@ await runMain(() =>
   runChecks(async (check) => {
     if (!(await check('Dependencies', installDependencies))) return;
     const built = await check('Build', () => build());
+    // It waits for the network most of the time, so it is under way while others work; its own check tells what came of it.
+    const installing = installVSCode(versions.floor, () => {});
+    installing.catch(() => {});
     // Each of the two keeps one processor busy.
     await check('Types and lint', (onLine) => all([
       tool(['typescript', 'bin', 'tsc'], ['--noEmit', '--pretty', 'false'], onLine),
@@ -29,7 +32,7 @@ await runMain(() =>
     const neovim = await check('Neovim', ensureNeovim);
     await check('A review in Neovim', () => reviewInNeovim(needed(built, 'Build') && needed(neovim, 'Neovim')));
     const installedChromium = await check('Chromium', ensureChromium);
-    const installedCode = await check(`VS Code ${versions.floor.vscode}`, (report) => installVSCode(versions.floor, report));
+    const installedCode = await check(`VS Code ${versions.floor.vscode}`, () => installing);
     const vscode = () => needed(built, 'Build') && needed(installedCode, 'VS Code');
     const chromium = () => needed(installedChromium, 'Chromium');
     await runSuite(check, { vscode, chromium });
