@@ -1,19 +1,9 @@
-import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Day } from '../model/dates.ts';
 import type { FileRevision, History } from '../model/history.ts';
 import { decode } from '../text/decode.ts';
 import { once } from '../text/once.ts';
-
-/** Nothing that the repository configures may run, and nothing may be fetched, when its history is read. */
-const SAFE_CONFIG = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'core.quotePath=false', 'log.showRoot=true', 'i18n.logOutputEncoding=UTF-8'];
-const SAFE_ENVIRONMENT = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1' };
-
-// Windows looks for a program in the folder at hand first, and nobody vouches for what lies there.
-if (process.platform === 'win32') process.env['NoDefaultCurrentDirectoryInExePath'] = '1';
-
-/** Most output that is read, in bytes: a path and a date for each change of a Markdown file in the whole history. */
-const MOST_OUTPUT = 256 * 1024 * 1024;
+import { git, gitMeanwhile, readBlobs } from './git.ts';
 
 /**
  * The history of a folder, read when it is first asked for; empty outside a repository, without git, and in a shallow clone,
@@ -38,25 +28,6 @@ function historyOf(folder: string, changes: () => Changes): History {
     editedOn: (path) => changes().get(path)?.find(({ isEdit }) => isEdit)?.day,
     revisionsOf: (today) => readRevisions(folder, today, changes()),
   };
-}
-
-function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const done = spawnSync('git', safely(args), { ...optionsFor(folder), stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) });
-  return done.status === 0 ? done.stdout : undefined;
-}
-
-function gitMeanwhile(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
-  return new Promise((resolve) => {
-    execFile('git', safely(args), { ...optionsFor(folder), encoding: 'buffer' }, (error, stdout) => resolve(error ? undefined : stdout));
-  });
-}
-
-function safely(args: readonly string[]): string[] {
-  return [...SAFE_CONFIG.flatMap((entry) => ['-c', entry]), '--no-pager', ...args];
-}
-
-function optionsFor(folder: string): { readonly cwd: string; readonly maxBuffer: number; readonly env: NodeJS.ProcessEnv } {
-  return { cwd: folder, maxBuffer: MOST_OUTPUT, env: { ...process.env, ...SAFE_ENVIRONMENT } };
 }
 
 const IS_SHALLOW = ['rev-parse', '--is-shallow-repository'];
@@ -112,7 +83,7 @@ function readRevisions(folder: string, today: ReadonlyMap<string, string>, chang
   });
   const texts = new Map(asked.flatMap(({ own: [newest], text }) => (newest && isBlobOf(newest.blob, text) ? [[newest.blob, text] as const] : [])));
   const missing = [...new Set(asked.flatMap(({ own }) => own.map(({ blob }) => blob)))].filter((blob) => !texts.has(blob) && !NO_BLOB.test(blob));
-  if (missing.length > 0) for (const [blob, text] of readBlobs(folder, missing)) texts.set(blob, text);
+  for (const [blob, bytes] of readBlobs(folder, missing)) texts.set(blob, decode(bytes));
   return new Map(asked.map(({ path, own }) => [path, own.toReversed().flatMap(({ day, blob }) => {
     const text = texts.get(blob);
     return text === undefined ? [] : [{ day, text }];
@@ -123,22 +94,4 @@ function readRevisions(folder: string, today: ReadonlyMap<string, string>, chang
 function isBlobOf(blob: string, text: string): boolean {
   const bytes = Buffer.from(text);
   return blob === createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/** One process for all: each answer is `BLOB blob SIZE`, a line end, so many bytes, a line end. */
-function readBlobs(folder: string, blobs: readonly string[]): Map<string, string> {
-  const output = git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`) ?? Buffer.alloc(0);
-  const texts = new Map<string, string>();
-  for (let at = 0; at < output.length;) {
-    const end = output.indexOf(10, at);
-    if (end < 0) break;
-    const [blob = '', type, size = '0'] = output.subarray(at, end).toString().split(' ');
-    if (type !== 'blob') {
-      at = end + 1;
-      continue;
-    }
-    texts.set(blob, decode(output.subarray(end + 1, end + 1 + Number(size))));
-    at = end + 2 + Number(size);
-  }
-  return texts;
 }
