@@ -18,8 +18,12 @@ export const DOCUMENT_SCHEMAS: readonly SchemaFile[] = [
   { file: 'config.schema.json', typeName: 'Configuration' },
 ];
 
-/** The schema of the JSON report. */
-export const REPORT_SCHEMA: SchemaFile = { file: 'report.schema.json', typeName: 'Report' };
+/** The schemas of what is printed for machines. */
+export const OUTPUT_SCHEMAS: readonly SchemaFile[] = [
+  { file: 'report.schema.json', typeName: 'Report' },
+  { file: 'trend.schema.json', typeName: 'Trend' },
+  { file: 'comparison.schema.json', typeName: 'Comparison' },
+];
 
 /** The schema that holds what the others share. */
 export const COMMON_SCHEMA = 'common.schema.json';

@@ -2,7 +2,7 @@
 import { compile } from 'json-schema-to-typescript';
 import type { Outputs } from '../generate.ts';
 import type { Located, Schema } from './schemas.ts';
-import { COMMON_SCHEMA, DOCUMENT_SCHEMAS, REPORT_SCHEMA, readSchema, resolve, target, typesOf } from './schemas.ts';
+import { COMMON_SCHEMA, DOCUMENT_SCHEMAS, OUTPUT_SCHEMAS, readSchema, resolve, target, typesOf } from './schemas.ts';
 
 type CompilerInput = Parameters<typeof compile>[0];
 
@@ -19,7 +19,7 @@ export async function outputs(): Promise<Outputs> {
 }
 
 function namedSchemas(): ReadonlyMap<string, Located> {
-  const roots = [...DOCUMENT_SCHEMAS, REPORT_SCHEMA];
+  const roots = [...DOCUMENT_SCHEMAS, ...OUTPUT_SCHEMAS];
   const named = new Map<string, Located>();
   for (const { file, typeName } of roots) addOnce(named, typeName, { schema: readSchema(file), file });
   for (const file of [COMMON_SCHEMA, ...roots.map((each) => each.file)]) {

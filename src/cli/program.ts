@@ -1,11 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addCheckCommand } from './commands/check.ts';
+import { addCompareCommand } from './commands/compare.ts';
 import { addFixCommand } from './commands/fix.ts';
 import { addLspCommand } from './commands/lsp.ts';
 import { addNewCommand } from './commands/new.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addStatusCommand } from './commands/status.ts';
+import { addTrendCommand } from './commands/trend.ts';
 import { CliError, type CliIo } from './io.ts';
 
 /** Runs the command line with its arguments (without node and script). Answers the exit code; never throws. */
@@ -30,7 +32,7 @@ function makeProgram(io: CliIo): Command {
       outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')}\n`),
     })
     .exitOverride();
-  for (const add of [addCheckCommand, addStatusCommand, addNewCommand, addFixCommand, addRulesCommand, addLspCommand]) add(program, io);
+  for (const add of [addCheckCommand, addStatusCommand, addTrendCommand, addCompareCommand, addNewCommand, addFixCommand, addRulesCommand, addLspCommand]) add(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

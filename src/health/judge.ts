@@ -32,6 +32,8 @@ export interface PointHealth {
   readonly findings: readonly Finding[];
   /** What became of each rule. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** What a rule said, about the whole or about each subject. */
+  readonly verdictsOf: (rule: Rule) => readonly Verdict[];
 }
 
 /** The health of a partnership now, and at each review before. */
@@ -69,7 +71,7 @@ function nameOf(partnership: Partnership, facts: Facts): string {
   return facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id;
 }
 
-type Assessment = Omit<PointHealth, 'facts' | 'outcomes'>;
+type Assessment = Omit<PointHealth, 'facts' | 'outcomes' | 'verdictsOf'>;
 
 /** Rules that read levels are judged when the levels without them are known, and count then. */
 class JudgedPoint implements PointHealth {
@@ -96,6 +98,10 @@ class JudgedPoint implements PointHealth {
   get coverage(): Coverage { return this.whole().coverage; }
   get findings(): readonly Finding[] { return this.whole().findings; }
   get outcomes(): ReadonlyMap<string, Outcome> { return this.everyOutcome(); }
+
+  verdictsOf(rule: Rule): readonly Verdict[] {
+    return this.point.verdictsOf(rule);
+  }
 }
 
 class StandingOf implements Standing {

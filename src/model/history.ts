@@ -1,18 +1,34 @@
-import type { Answers } from './answers.ts';
 import type { Day } from './dates.ts';
 import type { Charter } from './generated/types.ts';
+import type { Typed } from './partnership.ts';
 
-/** A file as a commit left it. */
-export interface FileRevision {
+/** A commit that touched a file. */
+export interface FileChange {
+  /** The full name of the commit. */
+  readonly commit: string;
   /** The day of the commit. */
   readonly day: Day;
+  /** Who made it, as git knows them. */
+  readonly author: string;
+  /** The name of what it left of the file. */
+  readonly blob: string;
+}
+
+/** A file as a commit left it. */
+export interface FileRevision extends FileChange {
   readonly text: string;
 }
 
+/** How much git remembers: everything, only the newest commits of a shallow clone, of which nothing is used, or nothing. */
+export type HistoryExtent = 'whole' | 'shallow' | 'none';
+
 /** What git remembers of the Markdown files of a portfolio. */
 export interface History {
+  readonly extent: () => HistoryExtent;
   /** The day of the newest commit that edited a file; adding or moving it is no edit. */
   readonly editedOn: (path: string) => Day | undefined;
+  /** The commits that touched a file, the newest first, under whatever name it had. */
+  readonly changesOf: (path: string) => readonly FileChange[];
   /**
    * Files as the commits left them, the oldest first, under whatever name they had. Files without a commit are not in it.
    * Takes the text that each path has today, because most files were committed as they are and need not be read again.
@@ -20,8 +36,7 @@ export interface History {
   readonly revisionsOf: (today: ReadonlyMap<string, string>) => ReadonlyMap<string, readonly FileRevision[]>;
 }
 
-/** A charter's answers from a day on. */
-export interface CharterRevision {
+/** A charter as it stood from a day on. */
+export interface CharterRevision extends Typed<Charter> {
   readonly day: Day;
-  readonly data: Answers<Charter>;
 }

@@ -28,6 +28,13 @@ export interface Partnership {
   readonly charterRevisions?: () => readonly CharterRevision[];
 }
 
+/** The same partnership with another document in place of its charter: one from the past. */
+export function withCharter(partnership: Partnership, document: PartnershipDocument): Partnership {
+  const today = partnership.charter?.document;
+  const documents = partnership.documents.map((one) => (one === today ? document : one));
+  return { ...partnership, ...makePartnership(partnership.id, documents) };
+}
+
 /** The configuration's valid answers. */
 export type Settings = Answers<Configuration>;
 

@@ -5,6 +5,7 @@ import type { HealthLevel } from '../model/generated/types.ts';
 import { DIMENSIONS, LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
+import { markdownTable } from './markdownTable.ts';
 import { dueDate, openActions, type OpenAction } from './openWork.ts';
 import { escapeMarkdown, inWords } from './treeNode.ts';
 import { TREND_ARROW, trendOf } from './trend.ts';
@@ -42,7 +43,7 @@ function levelsIn(all: readonly PartnershipHealth[]): string {
 
 function tableOf(all: readonly PartnershipHealth[]): string {
   const titles = ['partnership', 'level', ...DIMENSIONS, 'answered', 'last review'];
-  return [titles, titles.map(() => '---'), ...all.map(rowOf)].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  return markdownTable(titles, all.map(rowOf));
 }
 
 function rowOf(health: PartnershipHealth): readonly string[] {

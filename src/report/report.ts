@@ -9,10 +9,7 @@ import type {
   Finding as ReportedFinding, FindingLevel, PartnershipHealth as ReportedPartnership, Related, Report, Summary,
 } from '../model/generated/types.ts';
 import { describePlace, spanOfPlace, type Place } from '../model/place.ts';
-
-/** Version of the report's format, and of the set of rules that made it. */
-const FORMAT = 1;
-const RULE_SET = 1;
+import { FORMAT, RULE_SET } from './version.ts';
 
 /** The report of a portfolio: the one form from which every output is made. The same portfolio gives the same bytes. */
 export function makeReport(portfolio: PortfolioHealth): Report {

@@ -4,6 +4,7 @@ import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { DIMENSIONS, LEVELS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { layOut } from './columns.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
@@ -68,11 +69,6 @@ function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'mar
     level === 'ended' ? '' : `${coverage.answered} of ${coverage.applicable}`,
     ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : form === 'marks' ? LEVEL_SIGN[dimensions[dimension].level] : dimensions[dimension].level)),
   ];
-}
-
-function layOut(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((cells) => stringWidth(cells[column] ?? ''))));
-  return rows.map((cells) => cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell))).join('  ').trimEnd()).join('\n');
 }
 
 /** Reasons that the table lists for each partnership; the rest is counted. */

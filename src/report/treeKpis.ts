@@ -2,6 +2,7 @@ import type { PartnershipHealth } from '../health/judge.ts';
 import { actualPlace, kpisOf, type KpiState } from '../model/kpi.ts';
 import { show } from '../rules/shapes/numbers.ts';
 import { kpiStanding } from './kpiStanding.ts';
+import { sparkline } from './sparkline.ts';
 import { escapeMarkdown, locationOf, sentence, type TreeNode } from './treeNode.ts';
 
 /** The KPIs of a partnership with their numbers now and before; nothing when none are agreed. */
@@ -55,16 +56,4 @@ function agreed({ target, floor, unit = '' }: KpiState): string {
 /** A number as people read it, with its unit where it has one. */
 export function withUnit(value: number, unit: string): string {
   return `${show(value)} ${unit}`.trim();
-}
-
-const BARS = '▁▂▃▄▅▆▇█';
-
-/** A number for each review as a bar, the lowest to the highest of the series; nothing for fewer than two. */
-function sparkline(series: readonly (number | undefined)[]): string {
-  const known = series.filter((value) => value !== undefined);
-  if (known.length < 2) return '';
-  const least = Math.min(...known);
-  const range = Math.max(...known) - least;
-  const bar = (value: number): string => BARS[range === 0 ? 3 : Math.round(((value - least) / range) * (BARS.length - 1))] ?? '';
-  return series.map((value) => (value === undefined ? ' ' : bar(value))).join('');
 }

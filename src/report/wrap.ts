@@ -24,7 +24,7 @@ export function wrapText(text: string, width: number): readonly string[] {
       line = line === '' ? word : `${line} ${word}`;
     }
   }
-  return [...lines, line].map((one) => one.replaceAll('\u00a0', ' '));
+  return [...lines, line].map((one) => one.replaceAll('\u00a0', ' ').trimEnd());
 }
 
 /** Columns of a word; of plain ASCII they are its characters, which spares the tables of all others. */

@@ -14,10 +14,7 @@ export function charterRevisions(
   const read = (): void => {
     const charters = documents().filter(({ kind, markdown }) => kind === 'charter' && !known.has(markdown.path));
     const files = history()?.revisionsOf(new Map(charters.map(({ markdown: { path, source } }) => [path, source.text])));
-    for (const charter of charters) {
-      const { path } = charter.markdown;
-      known.set(path, (files?.get(path) ?? []).flatMap((revision) => charterOf(charter, revision)));
-    }
+    for (const charter of charters) known.set(charter.markdown.path, revisionsOf(charter, files?.get(charter.markdown.path) ?? []));
   };
   return ({ markdown: { path } }) => {
     if (!known.has(path)) read();
@@ -25,9 +22,12 @@ export function charterRevisions(
   };
 }
 
-/** The newest revision mostly is the charter as it is, which has been read already. */
-function charterOf({ markdown: { path, source }, ...today }: PartnershipDocument, { day, text }: FileRevision): readonly CharterRevision[] {
-  if (text === source.text) return today.kind === 'charter' ? [{ day, data: today.data }] : [];
-  const document = text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(path, text), 'included');
-  return document?.kind === 'charter' ? [{ day, data: document.data }] : [];
+/** Equal texts are one document: the newest revision mostly is the charter as it is, and a move changes nothing. */
+function revisionsOf(charter: PartnershipDocument, revisions: readonly FileRevision[]): readonly CharterRevision[] {
+  const read = new Map<string, PartnershipDocument | undefined>([[charter.markdown.source.text, charter]]);
+  return revisions.flatMap(({ day, text }) => {
+    if (!read.has(text)) read.set(text, text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(charter.markdown.path, text), 'included'));
+    const document = read.get(text);
+    return document?.kind === 'charter' ? [{ day, document, data: document.data }] : [];
+  });
 }

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver-types';
 import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
 import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
-import type { Finding, Report } from '../model/generated/types.ts';
+import type { Comparison, Finding, Report, Trend } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
@@ -10,9 +10,11 @@ import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
 } from '../model/partnershipDocument.ts';
 import { tooLong } from '../model/portfolioFile.ts';
+import { compareReviews } from '../report/compare/sides.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
+import { makeTrend } from '../report/trend/trendReport.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
@@ -139,6 +141,18 @@ export class PortfolioService {
     const health = this.health();
     if (!this.judged?.report) this.judged = { version: this.version, asOf: health.asOf, health, report: makeReport(health) };
     return this.judged.report as Report;
+  }
+
+  /** How every partnership went from review to review, each judged as it stood then. */
+  trend(): Trend {
+    return makeTrend(this.health(), this.settings, this.options.history?.extent() ?? 'none');
+  }
+
+  /** What changed from the review before to a review, or from another one; undefined where there is nothing to compare. */
+  compareReviews(after: string, before?: string): Comparison | undefined {
+    const found = this.documentAt(after);
+    if (!found?.assessed) return undefined;
+    return compareReviews(found.assessed.health, this.settings, found.document.markdown, before === undefined ? undefined : this.documentAt(before)?.document.markdown);
   }
 
   /** The findings of every file that has any. The addresses are the same every time. */

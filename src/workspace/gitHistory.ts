@@ -1,76 +1,94 @@
 import { createHash } from 'node:crypto';
-import type { Day } from '../model/dates.ts';
-import type { FileRevision, History } from '../model/history.ts';
+import type { FileChange, FileRevision, History, HistoryExtent } from '../model/history.ts';
 import { decode } from '../text/decode.ts';
 import { once } from '../text/once.ts';
 import { git, gitMeanwhile, readBlobs } from './git.ts';
 
-/**
- * The history of a folder, read when it is first asked for; empty outside a repository, without git, and in a shallow clone,
- * whose history is not all there.
- */
-export function readHistory(folder: string): History {
-  return historyOf(folder, once(() => readLog(folder)));
+/** The history of a folder until a commit, read when it is first asked for; empty outside a repository, and without git. */
+export function readHistory(folder: string, until = 'HEAD'): History {
+  return historyOf(folder, once(() => logOf(git(folder, IS_SHALLOW), git(folder, logUntil(until)))));
 }
 
 /** The same, with git at work while something else is done: `arrived` is when it has answered. */
 export function beginHistory(folder: string): { readonly history: History; readonly arrived: Promise<void> } {
-  let early: Changes | undefined;
-  const later = once(() => readLog(folder));
-  const arrived = Promise.all([gitMeanwhile(folder, IS_SHALLOW), gitMeanwhile(folder, LOG)]).then(([shallow, log]) => {
-    early = changesIn(shallow, log);
+  let early: Log | undefined;
+  const later = once(() => logOf(git(folder, IS_SHALLOW), git(folder, logUntil('HEAD'))));
+  const arrived = Promise.all([gitMeanwhile(folder, IS_SHALLOW), gitMeanwhile(folder, logUntil('HEAD'))]).then(([shallow, log]) => {
+    early = logOf(shallow, log);
   });
   return { history: historyOf(folder, () => early ?? later()), arrived };
 }
 
-function historyOf(folder: string, changes: () => Changes): History {
+function historyOf(folder: string, log: () => Log): History {
   return {
-    editedOn: (path) => changes().get(path)?.find(({ isEdit }) => isEdit)?.day,
-    revisionsOf: (today) => readRevisions(folder, today, changes()),
+    extent: () => log().extent,
+    editedOn: (path) => log().changes.get(path)?.find(({ isEdit }) => isEdit)?.day,
+    changesOf: (path) => log().changes.get(path) ?? [],
+    revisionsOf: (today) => readRevisions(folder, today, log().changes),
   };
 }
 
 const IS_SHALLOW = ['rev-parse', '--is-shallow-repository'];
-const LOG = ['log', '--relative', '--format=%x01%cs', '--raw', '--diff-merges=first-parent', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
 
-/** A commit that touched a file, and what it left of it. */
-interface Change {
-  readonly day: Day;
-  readonly blob: string;
+/** Of a merge only what is in none of its parents: all else is told by the commit that made it. */
+function logUntil(commit: string): readonly string[] {
+  return ['log', commit, '--date-order', '--relative', '--format=%x01%H%x00%cs%x00%an', '--raw', '--diff-merges=combined', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
+}
+
+/** What a commit did to a file. */
+interface Change extends FileChange {
   readonly isEdit: boolean;
 }
 
 /** Changes of each file by its name today, the newest first. */
 type Changes = ReadonlyMap<string, readonly Change[]>;
 
-function readLog(folder: string): Changes {
-  return changesIn(git(folder, IS_SHALLOW), git(folder, LOG));
+interface Log {
+  readonly extent: HistoryExtent;
+  readonly changes: Changes;
 }
 
-function changesIn(shallow: Buffer | undefined, log: Buffer | undefined): Changes {
-  return shallow?.toString().trim() !== 'false' || log === undefined ? new Map() : parseLog(log.toString());
+function logOf(shallow: Buffer | undefined, log: Buffer | undefined): Log {
+  const isShallow = shallow?.toString().trim();
+  if (isShallow === 'true') return { extent: 'shallow', changes: new Map() };
+  if (isShallow !== 'false' || log === undefined) return { extent: 'none', changes: new Map() };
+  return { extent: 'whole', changes: parseLog(log.toString()) };
 }
 
-/** `%x01DATE`, then for each file modes, blobs and a status, and one path, or two for a move; the newest commit first. */
+/**
+ * For each commit `%x01COMMIT`, day and author, then for each file modes, blobs and a status, and one path, or two for a
+ * move; a merge has as many colons before the modes as it has parents. The newest commit first.
+ */
 function parseLog(log: string): Changes {
   const changes = new Map<string, Change[]>();
   /** Today's name of a file by the name it had before it was moved. */
   const nameNow = new Map<string, string>();
-  for (const commit of log.split('\u0001').slice(1)) {
-    const [day = '', ...fields] = commit.split('\0').map((field) => field.replace(/^\n+/, ''));
-    for (let i = 0; i < fields.length;) {
-      const [, , , blob = '', status = ''] = (fields[i] ?? '').split(' ');
-      const isMove = /^[RC]/.test(status);
-      const path = fields[i + (isMove ? 2 : 1)] ?? '';
-      const name = nameNow.get(path) ?? path;
-      if (status.startsWith('R')) nameNow.set(fields[i + 1] ?? '', name);
-      const own = changes.get(name) ?? [];
-      own.push({ day, blob, isEdit: status === 'M' || (isMove && !status.endsWith('100')) });
-      changes.set(name, own);
-      i += isMove ? 3 : 2;
+  const fields = log.split('\0');
+  let [commit, day, author] = ['', '', ''];
+  for (let i = 0; i < fields.length;) {
+    const field = (fields[i] ?? '').replace(/^\n+/, '');
+    if (field.startsWith('\u0001')) [commit, day, author] = [field.slice(1), fields[i + 1] ?? '', fields[i + 2] ?? ''];
+    if (!field.startsWith(':')) {
+      i += field.startsWith('\u0001') ? 3 : 1;
+      continue;
     }
+    const { blob, status } = parseModes(field);
+    const isMove = /^[RC]\d/.test(status);
+    const path = fields[i + (isMove ? 2 : 1)] ?? '';
+    const name = nameNow.get(path) ?? path;
+    if (isMove && status.startsWith('R')) nameNow.set(fields[i + 1] ?? '', name);
+    const own = changes.get(name) ?? [];
+    own.push({ commit, day, author, blob, isEdit: /^M+$/.test(status) || (isMove && !status.endsWith('100')) });
+    changes.set(name, own);
+    i += isMove ? 3 : 2;
   }
   return changes;
+}
+
+/** `:MODE MODE BLOB BLOB STATUS`, of a merge `::` with one more mode, blob and letter for each further parent. */
+function parseModes(field: string): { readonly blob: string; readonly status: string } {
+  const parts = field.split(' ');
+  return { blob: parts.at(-2) ?? '', status: parts.at(-1) ?? '' };
 }
 
 /** Nothing; where a file was deleted, git names this blob. */
@@ -84,9 +102,9 @@ function readRevisions(folder: string, today: ReadonlyMap<string, string>, chang
   const texts = new Map(asked.flatMap(({ own: [newest], text }) => (newest && isBlobOf(newest.blob, text) ? [[newest.blob, text] as const] : [])));
   const missing = [...new Set(asked.flatMap(({ own }) => own.map(({ blob }) => blob)))].filter((blob) => !texts.has(blob) && !NO_BLOB.test(blob));
   for (const [blob, bytes] of readBlobs(folder, missing)) texts.set(blob, decode(bytes));
-  return new Map(asked.map(({ path, own }) => [path, own.toReversed().flatMap(({ day, blob }) => {
-    const text = texts.get(blob);
-    return text === undefined ? [] : [{ day, text }];
+  return new Map(asked.map(({ path, own }) => [path, own.toReversed().flatMap((change) => {
+    const text = texts.get(change.blob);
+    return text === undefined ? [] : [{ ...change, text }];
   })]));
 }
 

@@ -1,4 +1,5 @@
 import type { Host } from '../../src/server/host.ts';
+import { historyOf } from '../support/history.ts';
 
 /** A disk in memory, by folder and path. Reading a folder fails while it is among `broken`. */
 export class MemoryHost implements Host {
@@ -21,7 +22,7 @@ export class MemoryHost implements Host {
   readonly isFolder: Host['isFolder'] = async (folder, path) => [...this.files(folder).keys()].some((file) => file.startsWith(`${path}/`));
   readonly fileExists: Host['fileExists'] = (folder, path) => this.files(folder).has(path);
   readonly touched: Host['touched'] = () => undefined;
-  readonly history: Host['history'] = () => ({ editedOn: () => undefined, revisionsOf: () => new Map() });
+  readonly history: Host['history'] = () => historyOf({});
   readonly rulePage: Host['rulePage'] = () => undefined;
   readonly today: Host['today'] = () => this.day;
 

@@ -83,10 +83,10 @@ export function judgeChanged(changes: Changes, rules: readonly Rule[] = RULES): 
 /** The charter was committed when it was agreed, and again on the day after the review before. */
 function withHistory(partnership: Partnership, charterBefore: string | undefined): Partnership {
   if (charterBefore === undefined) return partnership;
-  const data = (text: string): Answers<Charter> => documentOf('partnerships/base/charter.md', text).data;
-  const before = { day: '2024-01-10', data: data(overlay(BASE.charter, charterBefore)) };
-  const after = { day: '2026-01-09', data: partnership.charter?.data ?? {} };
-  return { ...partnership, charterRevisions: () => [before, after] };
+  const document = documentOf('partnerships/base/charter.md', overlay(BASE.charter, charterBefore));
+  const before = { day: '2024-01-10', document, data: document.data as Answers<Charter> };
+  const after = partnership.charter ? [{ day: '2026-01-09', ...partnership.charter }] : [];
+  return { ...partnership, charterRevisions: () => [before, ...after] };
 }
 
 /** What a rule says of the base partnership with changes, or across it and the other one beside it. */

@@ -754,6 +754,62 @@ export interface Report {
 }
 
 /**
+ * How the partnerships of a portfolio went from review to review, for machines.
+ */
+export interface Trend {
+  /**
+   * The version of this format.
+   */
+  readonly version: 1;
+  /**
+   * The version of the rule set, by which every review was judged.
+   */
+  readonly rules: number;
+  /**
+   * The day on which the portfolio was judged.
+   */
+  readonly asOf: string;
+  /**
+   * How much git remembers of the documents.
+   */
+  readonly history: HistoryExtent;
+  /**
+   * Every partnership, in order of id.
+   *
+   * Items: How one partnership went.
+   */
+  readonly partnerships: readonly PartnershipTrend[];
+}
+
+/**
+ * What changed in the partnerships of a portfolio between two points in time, for machines.
+ */
+export interface Comparison {
+  /**
+   * The version of this format.
+   */
+  readonly version: 1;
+  /**
+   * The version of the rule set, by which both sides were judged.
+   */
+  readonly rules: number;
+  /**
+   * The earlier side.
+   */
+  readonly before: ComparedSide;
+  /**
+   * The later side.
+   */
+  readonly after: ComparedSide;
+  /**
+   * Every partnership in which something changed, in order of id.
+   *
+   * Items: What changed in one partnership.
+   */
+  readonly partnerships: readonly ComparedPartnership[];
+}
+
+/**
  * Where the partnership stands in its life; it decides which rules apply.
  */
 export type Stage = 'candidate' | 'onboarding' | 'active' | 'recovery' | 'exiting' | 'ended';
@@ -2673,4 +2729,264 @@ export interface Summary {
    * How many findings are of the level hint.
    */
   readonly hints: number;
+}
+
+/**
+ * How much git remembers: everything, only the newest commits, or nothing.
+ */
+export type HistoryExtent = 'whole' | 'shallow' | 'none';
+
+/**
+ * Where a partnership is going, by its newest reviews.
+ */
+export type Course = 'improving' | 'steady' | 'declining' | 'mixed' | 'unknown';
+
+/**
+ * By which charter a review was judged: as committed until that day, as first committed, today's, or none.
+ */
+export type CharterBasis = 'as-it-stood' | 'first-committed' | 'today' | 'none';
+
+/**
+ * What became of a finding since the review before.
+ */
+export type FindingChange =
+  'new' | 'persisting' | 'worse' | 'better' | 'resolved' | 'unanswered' | 'waived' | 'not-asked';
+
+/**
+ * How one partnership went.
+ */
+export interface PartnershipTrend {
+  /**
+   * The id of the partnership.
+   */
+  readonly partnership: string;
+  /**
+   * What the partnership is called.
+   */
+  readonly name: string;
+  /**
+   * Where it stands in its life.
+   */
+  readonly stage: Stage;
+  /**
+   * How well it is now.
+   */
+  readonly level: HealthLevel;
+  /**
+   * Where a partnership is going, by its newest reviews.
+   */
+  readonly course: Course;
+  /**
+   * Its reviews, the oldest first.
+   *
+   * Items: A partnership at one review, as a check on that day would have judged it.
+   */
+  readonly reviews: readonly ReviewTrend[];
+  /**
+   * The numbers of every KPI of any of the reviews.
+   *
+   * Items: A KPI from review to review.
+   */
+  readonly kpis: readonly KpiTrend[];
+}
+
+/**
+ * A partnership at one review, as a check on that day would have judged it.
+ */
+export interface ReviewTrend {
+  /**
+   * The day of the review.
+   */
+  readonly date: string;
+  /**
+   * The stretch of time that it looks back on; null when it does not say.
+   */
+  readonly period: string | null;
+  /**
+   * Who wrote it, as it says; null when it does not.
+   */
+  readonly author: string | null;
+  /**
+   * The file, relative to the root of the portfolio, with / between folders.
+   */
+  readonly path: string;
+  /**
+   * By which charter a review was judged: as committed until that day, as first committed, today's, or none.
+   */
+  readonly charter: CharterBasis;
+  /**
+   * How well the partnership was.
+   */
+  readonly level: HealthLevel;
+  /**
+   * How many of the applicable core rules could be answered.
+   */
+  readonly coverage: AnswerCoverage;
+  /**
+   * How well a partnership is in each of the six dimensions.
+   */
+  readonly dimensions: Dimensions;
+  /**
+   * What stood at the review, the worst first.
+   *
+   * Items: A finding at a review.
+   */
+  readonly findings: readonly FindingTrend[];
+  /**
+   * What stood at the review before and no longer did, as it was there.
+   *
+   * Items: A finding at a review.
+   */
+  readonly gone: readonly FindingTrend[];
+}
+
+/**
+ * A finding at a review.
+ */
+export interface FindingTrend {
+  /**
+   * The id of the rule.
+   */
+  readonly rule: string;
+  /**
+   * The KPI, party, issue or deal that it is about; null when it is about the whole.
+   */
+  readonly subject: string | null;
+  /**
+   * How much it weighed, after persistence.
+   */
+  readonly severity: Severity;
+  /**
+   * Why, with the numbers in it.
+   */
+  readonly reason: string;
+  /**
+   * What became of a finding since the review before.
+   */
+  readonly change: FindingChange;
+  /**
+   * True when the review did not answer, and it stood from an earlier one.
+   */
+  readonly carried: boolean;
+}
+
+/**
+ * A KPI from review to review.
+ */
+export interface KpiTrend {
+  /**
+   * The id of the KPI.
+   */
+  readonly kpi: string;
+  /**
+   * What it is called; its id where it has no name.
+   */
+  readonly name: string;
+  /**
+   * What it is measured in; empty where that is not written down.
+   */
+  readonly unit: string;
+  /**
+   * A number for each review, the oldest first.
+   *
+   * Items: A KPI at a review; null stands for what is not known.
+   */
+  readonly series: readonly KpiPoint[];
+}
+
+/**
+ * A KPI at a review; null stands for what is not known.
+ */
+export interface KpiPoint {
+  /**
+   * The day of the review.
+   */
+  readonly date: string;
+  /**
+   * What was measured.
+   */
+  readonly actual: number | null;
+  /**
+   * What was wanted then.
+   */
+  readonly target: number | null;
+  /**
+   * The worst that was acceptable then.
+   */
+  readonly floor: number | null;
+  /**
+   * 1 at the target, 0 at the floor, above 1 and below 0 beyond them.
+   */
+  readonly position: number | null;
+}
+
+/**
+ * One of the two sides of a comparison.
+ */
+export interface ComparedSide {
+  /**
+   * What it is called: a review, a revision, or the files as they are.
+   */
+  readonly name: string;
+  /**
+   * The day on which it was judged.
+   */
+  readonly asOf: string;
+}
+
+/**
+ * What happened: something came, went, got better, got worse, or became another.
+ */
+export type ChangeKind = 'came' | 'went' | 'better' | 'worse' | 'changed';
+
+/**
+ * What a change is about.
+ */
+export type ChangeArea =
+  'level' | 'dimension' | 'kpi' | 'value' | 'pulse' | 'finding' | 'issue' | 'action' | 'scope' | 'agreement' | 'answer';
+
+/**
+ * What changed in one partnership.
+ */
+export interface ComparedPartnership {
+  /**
+   * The id of the partnership.
+   */
+  readonly partnership: string;
+  /**
+   * What the partnership is called.
+   */
+  readonly name: string;
+  /**
+   * Its level on the earlier side; null when it was not there.
+   */
+  readonly before: 'healthy' | 'watch' | 'at-risk' | 'critical' | 'unknown' | 'ended' | null;
+  /**
+   * Its level on the later side; null when it is not there any more.
+   */
+  readonly after: 'healthy' | 'watch' | 'at-risk' | 'critical' | 'unknown' | 'ended' | null;
+  /**
+   * What changed, the level first.
+   *
+   * Items: One thing that changed, in words.
+   */
+  readonly changes: readonly DescribedChange[];
+}
+
+/**
+ * One thing that changed, in words.
+ */
+export interface DescribedChange {
+  /**
+   * What a change is about.
+   */
+  readonly about: ChangeArea;
+  /**
+   * What happened: something came, went, got better, got worse, or became another.
+   */
+  readonly change: ChangeKind;
+  /**
+   * What changed, with the numbers of both sides.
+   */
+  readonly text: string;
 }

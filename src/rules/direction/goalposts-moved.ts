@@ -61,15 +61,18 @@ function judgeSince(review: Facts, id: string, now: Answers<KpiDefinition> | und
 
 /** What the charter said before a review's day: a change on that day may have been made because of it. */
 function charterBefore(facts: Facts, { date }: Facts): Answers<Charter> | undefined {
-  const [oldest] = facts.charterRevisions;
-  return (facts.charterRevisions.findLast(({ day }) => day < date) ?? oldest)?.data;
+  return newestOrFirst(facts, ({ day }) => day < date)?.data;
+}
+
+/** The newest commit of the charter that will do; before the first one the charter was, as far as anybody knows, as it was first committed. */
+function newestOrFirst({ charterRevisions }: Facts, will: (revision: CharterRevision) => boolean): CharterRevision | undefined {
+  return charterRevisions.findLast(will) ?? charterRevisions[0];
 }
 
 /** What it says on the day of judgement: for an earlier review the last commit until then, now what stands in the file. */
 function definitionOn(facts: Facts, day: string, id: string): Answers<KpiDefinition> | undefined {
   if (facts.isNewest) return facts.agreement.kpis?.[id];
-  const until: CharterRevision | undefined = facts.charterRevisions.findLast((revision) => revision.day <= day);
-  return until?.data.kpis?.[id];
+  return newestOrFirst(facts, (revision) => revision.day <= day)?.data.kpis?.[id];
 }
 
 /** Whether a bound was moved towards the floor, or cannot be told. */

@@ -1,0 +1,89 @@
+import { relative, resolve, sep } from 'node:path';
+import { Option, type Command } from 'commander';
+import type { Comparison } from '../../model/generated/types.ts';
+import type { Partnership } from '../../model/partnership.ts';
+import { comparisonMarkdown, comparisonText } from '../../report/compare/comparisonText.ts';
+import { comparePortfolios, type PortfolioSide } from '../../report/compare/sides.ts';
+import type { DocumentInPortfolio } from '../../service/portfolioService.ts';
+import { PortfolioService } from '../../service/portfolioService.ts';
+import { readHistory } from '../../workspace/gitHistory.ts';
+import { findRevision, readRevisionFiles } from '../../workspace/revision.ts';
+import { CliError, type CliIo } from '../io.ts';
+import { makePaint } from '../paint.ts';
+import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
+
+const FORMATS = ['text', 'json', 'markdown'] as const;
+
+interface CompareOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly dir?: string;
+}
+
+/** `compare [BEFORE] [AFTER]`: what changed between two revisions of the repository, or two reviews, in words. */
+export function addCompareCommand(program: Command, io: CliIo): void {
+  program
+    .command('compare')
+    .summary('tell what changed between two commits or two reviews')
+    .description('Tell in words what changed in the partnerships: levels, KPIs, value, pulse, findings, issues, actions and what was agreed. Compares two commits, a commit with the files as they are, or two reviews of a partnership.')
+    .argument('[BEFORE]', 'a commit, branch or tag (default: HEAD), or the file of a review; a review alone is compared with the one before it')
+    .argument('[AFTER]', 'the same for the later side (default: the files as they are)')
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(FORMATS).default('text'))
+    .option('--dir <path>', 'the folder of the portfolio (default: this folder)')
+    .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) => {
+      const portfolio = await openPortfolio(options.dir === undefined ? [] : [options.dir], undefined, io);
+      io.stdout(print(compare(before, after, portfolio, io), options, io));
+    });
+}
+
+function compare(before: string | undefined, after: string | undefined, portfolio: OpenedPortfolio, io: CliIo): Comparison {
+  const [first, second] = [before, after].map((name) => (name === undefined ? undefined : reviewAt(name, portfolio, io)));
+  if (first && before !== undefined) return reviews(before, first, after === undefined ? undefined : mustBeReview(after, second), portfolio);
+  if (second) throw new CliError(`${after} is a review and ${before} is not; compare two reviews, or two commits`);
+  return comparePortfolios(revision(before ?? 'HEAD', portfolio), after === undefined ? filesAsTheyAre(portfolio) : revision(after, portfolio));
+}
+
+/** The review that a file holds; undefined where there is no such file. */
+function reviewAt(name: string, { service, root }: OpenedPortfolio, io: CliIo): DocumentInPortfolio | undefined {
+  const found = service.documentAt(relative(root, resolve(io.cwd, name)).split(sep).join('/'));
+  if (found && found.document.kind !== 'review') throw new CliError(`${name} is no review; compare two reviews, or two commits`);
+  return found;
+}
+
+function mustBeReview(name: string, found: DocumentInPortfolio | undefined): DocumentInPortfolio {
+  if (!found) throw new CliError(`there is no review ${name}; expected the file of another review of the same partnership`);
+  return found;
+}
+
+function reviews(name: string, first: DocumentInPortfolio, second: DocumentInPortfolio | undefined, { service }: OpenedPortfolio): Comparison {
+  const partnership = (one: DocumentInPortfolio): Partnership | undefined => one.assessed?.health.partnership;
+  if (second && partnership(first) !== partnership(second)) throw new CliError('these are reviews of two partnerships; expected two of the same');
+  const compared = second
+    ? service.compareReviews(second.document.markdown.path, first.document.markdown.path)
+    : service.compareReviews(first.document.markdown.path);
+  if (compared) return compared;
+  throw new CliError(second ? 'one of these reviews is not judged: it needs a date that is not in the future' : `there is no review before ${name}, or it is not judged: it needs a date that is not in the future`);
+}
+
+function filesAsTheyAre({ service }: OpenedPortfolio): PortfolioSide {
+  return { name: 'the files as they are', portfolio: service.health() };
+}
+
+/** The portfolio as a commit has it, judged as of the day of the commit. */
+function revision(name: string, { root }: OpenedPortfolio): PortfolioSide {
+  const found = findRevision(root, name);
+  if (!found) throw new CliError(`there is no commit ${name} here, nor a review of that name; expected a commit such as HEAD~1 or main, or the file of a review`);
+  const service = new PortfolioService({ today: () => found.day, history: readHistory(root, found.commit) });
+  for (const file of readRevisionFiles(root, found)) {
+    if (service.isExcluded(file.path)) continue;
+    if ('text' in file) service.setFile(file.path, file.text);
+  }
+  return { name: `${name} (${found.commit.slice(0, 7)})`, portfolio: service.health() };
+}
+
+function print(comparison: Comparison, { format }: CompareOptions, io: CliIo): string {
+  switch (format) {
+    case 'json': return `${JSON.stringify(comparison, undefined, 2)}\n`;
+    case 'markdown': return comparisonMarkdown(comparison);
+    case 'text': return comparisonText(comparison, makePaint(io.colour ? 'colour' : 'plain'), io.width);
+  }
+}

@@ -1,0 +1,72 @@
+import type { PointHealth } from '../../health/judge.ts';
+import type { ChangeKind, Comparison, ComparedPartnership, ComparedSide, DescribedChange, FindingChange } from '../../model/generated/types.ts';
+import { DIMENSIONS, LEVELS, type Level } from '../../rules/rule.ts';
+import { findingChanges, type ChangedFinding } from '../trend/findingChanges.ts';
+import { CHANGE_WORDS } from '../trend/words.ts';
+import { inWords } from '../treeNode.ts';
+import { FORMAT, RULE_SET } from '../version.ts';
+import { fieldChanges } from './fieldChanges.ts';
+import { kpiChanges } from './kpiChanges.ts';
+import { ratingChanges } from './ratingChanges.ts';
+import { workChanges } from './workChanges.ts';
+
+/** A partnership on both sides; undefined where it is not there. */
+export interface Pair {
+  readonly partnership: string;
+  readonly name: string;
+  readonly before: PointHealth | undefined;
+  readonly after: PointHealth | undefined;
+}
+
+/** What changed between two sides, in words; partnerships in which nothing did are left out. */
+export function compareAll(before: ComparedSide, after: ComparedSide, pairs: readonly Pair[]): Comparison {
+  return { version: FORMAT, rules: RULE_SET, before, after, partnerships: pairs.map(comparePair).filter(({ changes }) => changes.length > 0) };
+}
+
+/** What changed in one partnership. */
+export function comparePair({ partnership, name, before, after }: Pair): ComparedPartnership {
+  return { partnership, name, before: before?.level ?? null, after: after?.level ?? null, changes: changesBetween(before, after) };
+}
+
+function changesBetween(before: PointHealth | undefined, after: PointHealth | undefined): readonly DescribedChange[] {
+  if (!after) return before ? [{ about: 'level', change: 'went', text: `is not there any more; it was ${inWords(before.level)}` }] : [];
+  if (!before) return [{ about: 'level', change: 'came', text: `is new: ${inWords(after.level)}` }, ...signChanges(undefined, after)];
+  return [
+    ...levelChanges(before, after),
+    ...kpiChanges(before, after),
+    ...ratingChanges(before, after),
+    ...signChanges(before, after),
+    ...workChanges(before, after),
+    ...fieldChanges(before, after),
+  ];
+}
+
+function levelChanges(before: PointHealth, after: PointHealth): readonly DescribedChange[] {
+  const overall = levelChange('level', '', before.level, after.level);
+  if (after.level === 'ended' || before.level === 'ended') return overall;
+  return [...overall, ...DIMENSIONS.flatMap((dimension) => levelChange('dimension', `${dimension} `, before.dimensions[dimension].level, after.dimensions[dimension].level))];
+}
+
+function levelChange(about: 'level' | 'dimension', of: string, was: Level, is: Level): readonly DescribedChange[] {
+  return was === is ? [] : [{ about, change: levelDirection(was, is), text: `${of}${inWords(is)}, was ${inWords(was)}` }];
+}
+
+/** From or to what is not known, or has ended, nothing has been seen to get better or worse. */
+function levelDirection(was: Level, is: Level): ChangeKind {
+  if ([was, is].some((level) => level === 'unknown' || level === 'ended')) return 'changed';
+  return LEVELS.indexOf(is) > LEVELS.indexOf(was) ? 'better' : 'worse';
+}
+
+const KIND: Readonly<Record<FindingChange, ChangeKind>> = {
+  new: 'came', worse: 'worse', better: 'better', persisting: 'changed', resolved: 'went', unanswered: 'changed', waived: 'changed', 'not-asked': 'changed',
+};
+
+/** Findings that came, went or changed; what is as it was is left out. */
+function signChanges(before: PointHealth | undefined, after: PointHealth): readonly DescribedChange[] {
+  const { standing, gone } = findingChanges(before, after);
+  return [...standing, ...gone].filter(({ change }) => change !== 'persisting').map(signChange);
+}
+
+function signChange({ finding: { severity, reason, rule }, change }: ChangedFinding): DescribedChange {
+  return { about: 'finding', change: KIND[change], text: `${CHANGE_WORDS[change]}, ${severity}: ${reason} (${rule.id})` };
+}

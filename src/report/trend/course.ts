@@ -1,0 +1,19 @@
+import type { Course } from '../../model/generated/types.ts';
+import { LEVELS, type Level } from '../../rules/rule.ts';
+
+/** So many of the newest reviews tell where a partnership is going: with one a quarter, a year's steps. */
+const REVIEWS = 5;
+
+/** Levels from the worst that can be compared with each other; what is not known, or has ended, is neither better nor worse. */
+const COMPARABLE: readonly Level[] = LEVELS.filter((level) => level !== 'unknown' && level !== 'ended');
+
+/** Where levels are going, the oldest given first: unknown with fewer than two that can be compared. */
+export function courseOf(levels: readonly Level[]): Course {
+  const ranks = levels.slice(-REVIEWS).map((level) => COMPARABLE.indexOf(level)).filter((rank) => rank >= 0);
+  if (ranks.length < 2) return 'unknown';
+  const steps = ranks.slice(1).map((rank, index) => rank - (ranks[index] ?? rank));
+  const [rises, falls] = [steps.some((step) => step > 0), steps.some((step) => step < 0)];
+  if (rises && falls) return 'mixed';
+  if (rises) return 'improving';
+  return falls ? 'declining' : 'steady';
+}

@@ -1,0 +1,101 @@
+import stringWidth from 'fast-string-width';
+import type { FindingTrend, KpiTrend, PartnershipTrend, ReviewTrend, Trend } from '../../model/generated/types.ts';
+import { DIMENSIONS } from '../../rules/rule.ts';
+import { layOut } from '../columns.ts';
+import { LEVEL_SIGN } from '../levelSign.ts';
+import { paintLevel, type Paint } from '../paint.ts';
+import { printable } from '../printable.ts';
+import { sparkline } from '../sparkline.ts';
+import { wrapText } from '../wrap.ts';
+import { changeCounts, changesAt, CHANGE_WORDS, charterNotes, kpiNow, numberOrDash, titleOf } from './words.ts';
+
+/** Every partnership in one line: its level at each review, where it is going, and what has changed last. */
+export function trendOverview(trend: Trend, paint: Paint): string {
+  const { partnerships } = trend;
+  if (partnerships.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
+  const head = ['partnership', 'level', 'reviews', 'going', 'since the review before'].map((title) => paint.dim(title));
+  const table = layOut([head, ...partnerships.map((one) => overviewRow(one, paint))]);
+  const legend = Object.entries(LEVEL_SIGN).map(([level, sign]) => `${sign} ${level}`).join('  ');
+  const notes = [legend, ...charterNotes(trend, partnerships)];
+  return `${table}\n\n${notes.map((note) => paint.dim(note)).join('\n')}\n`;
+}
+
+function overviewRow({ partnership, level, reviews, course }: PartnershipTrend, paint: Paint): readonly string[] {
+  const newest = reviews.at(-1);
+  return [
+    paint.bold(printable(partnership)),
+    paintLevel(paint, level, level),
+    reviews.map((review) => paintLevel(paint, review.level, LEVEL_SIGN[review.level])).join(''),
+    reviews.length < 2 ? '' : course,
+    reviews.length < 2 || !newest ? '' : changeCounts(newest),
+  ];
+}
+
+/** One partnership in full: its levels, dimensions and KPIs over the reviews, and what came and went at each. */
+export function trendDetails(trend: Trend, one: PartnershipTrend, paint: Paint, width: number): string {
+  const head = `${paint.bold(printable(one.name))}${one.name === one.partnership ? '' : ` (${printable(one.partnership)})`}: ${paintLevel(paint, one.level, one.level)}`;
+  if (one.reviews.length === 0) return `${head}\nThere is no review yet.\n`;
+  const parts = [
+    `${head}${one.course === 'unknown' ? '' : `, ${one.course}`}`,
+    levelsTable(one.reviews, paint, width),
+    ...kpiLines(one.kpis, paint, width),
+    ...one.reviews.toReversed().map((review) => reviewText(review, paint, width)),
+    ...charterNotes(trend, [one]).map((note) => paint.dim(note)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+const FIRST_COLUMN = 14;
+
+/** The newest reviews that the width has room for; how many more there are is said. */
+function levelsTable(reviews: readonly ReviewTrend[], paint: Paint, width: number): string {
+  const column = Math.max(...reviews.map((review) => stringWidth(titleOf(review))), 'critical'.length) + 2;
+  const shown = reviews.slice(-Math.max(1, Math.floor((width - FIRST_COLUMN) / column)));
+  const rows = [
+    ['', ...shown.map((review) => paint.dim(printable(titleOf(review))))],
+    ['level', ...shown.map(({ level }) => paintLevel(paint, level, level))],
+    ...DIMENSIONS.map((dimension) => [paint.dim(dimension), ...shown.map(({ dimensions }) => paintLevel(paint, dimensions[dimension].level, dimensions[dimension].level))]),
+    [paint.dim('answered'), ...shown.map(({ coverage: { answered, applicable } }) => `${answered}/${applicable}`)],
+  ];
+  const earlier = reviews.length - shown.length;
+  return `${layOut(rows)}${earlier > 0 ? `\n${paint.dim(`… and ${earlier} earlier`)}` : ''}`;
+}
+
+/** A KPI takes two lines: its numbers, and where it stands. */
+function kpiLines(kpis: readonly KpiTrend[], paint: Paint, width: number): readonly string[] {
+  if (kpis.length === 0) return [];
+  return [kpis.map((kpi) => {
+    const { name, unit, series } = kpi;
+    const bars = sparkline(series.map(({ actual }) => actual ?? undefined));
+    const head = [paint.bold(printable(name)), bars, series.slice(-NUMBERS).map(({ actual }) => numberOrDash(actual)).join(' → '), printable(unit)].filter(Boolean).join('  ');
+    const standing = wrapText(printable(kpiNow(kpi)), width - 2).map((line) => `  ${paint.dim(line)}`).join('\n');
+    return `${head}\n${standing}`;
+  }).join('\n')];
+}
+
+/** So many numbers of a KPI are written out; its bars have all of them. */
+const NUMBERS = 8;
+
+function reviewText(review: ReviewTrend, paint: Paint, width: number): string {
+  const { date, period, author, level } = review;
+  const about = [...(period === null || titleOf(review) === date ? [] : [date]), ...(author === null ? [] : [author])].join(', ');
+  const told = changesAt(review).filter(({ change }) => change !== 'persisting');
+  const lasting = review.findings.filter(({ change }) => change === 'persisting').length;
+  const lines = [
+    `${paint.bold(printable(titleOf(review)))}${about === '' ? '' : ` (${printable(about)})`}: ${paintLevel(paint, level, level)}`,
+    ...told.map((finding) => findingLine(finding, paint, width)),
+    ...(lasting > 0 ? [paint.dim(`  ${lasting} persisting`)] : []),
+  ];
+  return lines.join('\n');
+}
+
+function findingLine({ rule, subject, severity, reason, change, carried }: FindingTrend, paint: Paint, width: number): string {
+  const head = `  ${CHANGE_WORDS[change].padEnd(10)}  ${severity.padEnd(8)}  `;
+  const about = `${printable(reason)}${carried ? ' (carried over)' : ''}  ${rule}${subject === null ? '' : ` ${printable(subject)}`}`;
+  const text = wrapText(about, Math.max(40, width - head.length)).join(`\n${' '.repeat(head.length)}`);
+  return isOver(change) ? paint.dim(head + text) : head + text;
+}
+
+function isOver(change: FindingTrend['change']): boolean {
+  return change === 'resolved' || change === 'not-asked';
+}
