@@ -6,6 +6,7 @@ import type { Finding } from '../health/finding.ts';
 import type { PartnershipHealth } from '../health/judge.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { describePlace } from '../model/place.ts';
+import { onceFor } from '../text/once.ts';
 import { actionNodes } from './treeActions.ts';
 import { sortPartnerships } from './treeArrangement.ts';
 import { kpiNodes } from './treeKpis.ts';
@@ -33,13 +34,7 @@ function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
 }
 
 /** After a keystroke all partnerships but one are what they were. */
-const nodes = new WeakMap<AssessedPartnership, TreeNode>();
-
-function partnershipNode(assessed: AssessedPartnership): TreeNode {
-  const node = nodes.get(assessed) ?? makePartnershipNode(assessed);
-  nodes.set(assessed, node);
-  return node;
-}
+const partnershipNode = onceFor(makePartnershipNode);
 
 function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
   const { health, mistakes } = assessed;

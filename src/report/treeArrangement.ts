@@ -1,5 +1,6 @@
 import { LEVELS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { compare } from '../text/compare.ts';
 import { sentence, type TreeNode } from './treeNode.ts';
 
 /** What partnerships may be put together by. */
@@ -52,10 +53,6 @@ const COMPARISONS: Readonly<Record<Sorting, (a: TreeNode, b: TreeNode) => number
 
 function levelRank({ level }: TreeNode): number {
   return level ? LEVELS.indexOf(level) : LEVELS.length;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function isPartnership({ kind }: TreeNode): boolean {

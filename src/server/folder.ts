@@ -8,6 +8,7 @@ import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { once } from '../text/once.ts';
 import { FolderFiles } from './folderFiles.ts';
 import type { DiskEvent, Host } from './host.ts';
@@ -206,7 +207,7 @@ export class Folder {
   private fail(error: unknown): void {
     const { uri, name } = this;
     this.shown = () => ({ uri, name, nodes: [failureNode(messageOf(error))], agenda: [], marks: [], attention: 0 });
-    this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.listener.log(`${name} could not be judged: ${(error instanceof Error && error.stack) || messageOf(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
   }
@@ -235,10 +236,6 @@ export class Folder {
   private uriOf(path: string): string {
     return Utils.joinPath(URI.parse(this.uri), path).toString();
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Where git is out of reach, what rests on it is not judged; that is said once, and is nobody's mistake. */
