@@ -1,8 +1,7 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
 import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
 import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
-import type { Finding, Report } from '../model/generated/types.ts';
+import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
@@ -18,7 +17,6 @@ import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
-import { toDiagnostics, type Addresses } from './diagnostics.ts';
 import { Judgements } from './judgements.ts';
 import { partnershipAround } from './partnershipAround.ts';
 
@@ -63,7 +61,6 @@ export class PortfolioService {
   private targetsVersion = 0;
   /** Paths that links lead to and that are no documents. */
   private readonly lookedFor = new Set<string>();
-  private readonly madeDiagnostics = new WeakMap<Finding, Diagnostic>();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = charterRevisions(() => this.options.history, () => this.documents());
 
@@ -139,11 +136,6 @@ export class PortfolioService {
     const health = this.health();
     if (!this.judged?.report) this.judged = { version: this.version, asOf: health.asOf, health, report: makeReport(health) };
     return this.judged.report as Report;
-  }
-
-  /** The findings of every file that has any. The addresses are the same every time. */
-  diagnostics(addresses: Addresses): ReadonlyMap<string, readonly Diagnostic[]> {
-    return toDiagnostics(this.report(), addresses, this.madeDiagnostics);
   }
 
   /** The health tree, the worst partnership first. */
