@@ -1,7 +1,7 @@
 import { LEVELS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { compare } from '../text/compare.ts';
-import { sentence, type TreeNode } from './treeNode.ts';
+import { capitalized, sentence, type TreeNode } from './treeNode.ts';
 
 /** What partnerships may be put together by. */
 export const GROUPINGS = ['none', 'level', 'tier'] as const;
@@ -78,7 +78,7 @@ function grouped(partnerships: readonly TreeNode[], grouping: Grouping): readonl
 /** A group that holds nothing is not shown. */
 function group(id: string, name: string, children: readonly TreeNode[]): readonly TreeNode[] {
   if (children.length === 0) return [];
-  const label = (name.slice(0, 1).toUpperCase() + name.slice(1)).replace('-', ' ');
+  const label = capitalized(name).replace('-', ' ');
   const description = count(children.length, 'partnership');
   return [{ id, kind: 'group', label, description: String(children.length), spoken: sentence(label, description), unfolded: true, children }];
 }
