@@ -8,6 +8,7 @@ import { addNewCommand } from './commands/new.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTrendCommand } from './commands/trend.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { CliError, type CliIo } from './io.ts';
 
 /** Runs the command line with its arguments (without node and script). Answers the exit code; never throws. */
@@ -39,7 +40,7 @@ function makeProgram(io: CliIo): Command {
 
 function explain(error: unknown, io: CliIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   // Whatever else goes wrong is a fault of ours; the user gets one line all the same, and the trace on demand.
   const hint = error instanceof CliError ? '' : ' (this is a fault of the program; DEBUG=1 shows where)';
   io.stderr(`error: ${message}${hint}\n`);

@@ -34,7 +34,7 @@ export class ActivePartnership implements Disposable {
     const number = (this.asked += 1);
     const found = await this.ask();
     if (number !== this.asked) return;
-    this.current = found && this.store.partnerships().find(({ folder, partnership }) => folder.uri === found.folder && partnership === found.partnership);
+    this.current = found && this.store.find(found);
     this.changes.fire(this.current);
   }
 

@@ -1,11 +1,12 @@
 import type { CardKpi, CardValue, PartnershipCard } from '../report/card.ts';
+import { LEVEL_SIGN } from '../report/levelSign.ts';
 
 type Level = PartnershipCard['level'];
 type Dimension = PartnershipCard['dimensions'][number]['dimension'];
 
 /** The words of a card, in the language of the editor. */
 export interface CardWords {
-  readonly levels: Readonly<Record<Level, string>>;
+  readonly level: (level: Level) => string;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly standings: Readonly<Record<CardKpi['standing'], string>>;
   readonly asOf: (day: string) => string;
@@ -28,7 +29,7 @@ export interface CardWords {
 
 /** The shape of each level and of where each number stands, so that nobody depends on the colour. */
 const MARKS: Readonly<Record<Level | CardKpi['standing'], string>> = {
-  healthy: '●', watch: '◐', 'at-risk': '○', critical: '✕', unknown: '?', ended: '·', 'on-target': '●', short: '◐', 'below-floor': '✕',
+  ...LEVEL_SIGN, 'on-target': LEVEL_SIGN.healthy, short: LEVEL_SIGN.watch, 'below-floor': LEVEL_SIGN.critical,
 };
 
 /** A card as HTML that stands alone: no script, no style of its own, and nothing of a document is markup. */
@@ -50,15 +51,15 @@ export function escaped(text: string): string {
 function head({ name, level, levelNow, review, coverage }: PartnershipCard, words: CardWords): string {
   const said = [
     review === undefined ? words.noReview : words.asOf(review),
-    ...(levelNow === undefined ? [] : [words.levelNow(words.levels[levelNow])]),
+    ...(levelNow === undefined ? [] : [words.levelNow(words.level(levelNow))]),
     ...(level === 'ended' ? [] : [words.answered(coverage)]),
   ];
-  return `<p class="ph-head"><strong class="ph-name">${escaped(name)}</strong> ${marked(level, words.levels[level])} <span class="ph-said">${escaped(said.join(' · '))}</span></p>`;
+  return `<p class="ph-head"><strong class="ph-name">${escaped(name)}</strong> ${marked(level, words.level(level))} <span class="ph-said">${escaped(said.join(' · '))}</span></p>`;
 }
 
 function dimensions({ dimensions: all }: PartnershipCard, words: CardWords): string {
   if (all.length === 0) return '';
-  const items = all.map(({ dimension, level }) => `<li><span class="ph-dimension">${escaped(words.dimensions[dimension])}</span> ${marked(level, words.levels[level])}</li>`);
+  const items = all.map(({ dimension, level }) => `<li><span class="ph-dimension">${escaped(words.dimensions[dimension])}</span> ${marked(level, words.level(level))}</li>`);
   return `<ul class="ph-dimensions">${items.join('')}</ul>`;
 }
 

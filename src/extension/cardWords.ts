@@ -1,13 +1,11 @@
 import { l10n } from 'vscode';
+import { nameOfLevel } from './appearance.ts';
 import type { CardWords } from './cardHtml.ts';
 
 /** The words of a card, in the language that VS Code speaks. */
 export function cardWords(): CardWords {
   return {
-    levels: {
-      healthy: l10n.t('healthy'), watch: l10n.t('watch'), 'at-risk': l10n.t('at risk'),
-      critical: l10n.t('critical'), unknown: l10n.t('unknown'), ended: l10n.t('ended'),
-    },
+    level: nameOfLevel,
     dimensions: {
       direction: l10n.t('Direction'), value: l10n.t('Value'), delivery: l10n.t('Delivery'),
       commercial: l10n.t('Commercial'), relationship: l10n.t('Relationship'), governance: l10n.t('Governance'),

@@ -1,4 +1,5 @@
 import { commands, l10n, Uri, window, workspace } from 'vscode';
+import { messageOf } from '../text/messageOf.ts';
 
 /** Names of an empty folder that nobody put there to keep something. */
 const NOT_COUNTED: ReadonlySet<string> = new Set(['.git', '.DS_Store', 'Thumbs.db', 'desktop.ini']);
@@ -14,7 +15,7 @@ export async function createSample(extension: Uri): Promise<void> {
   try {
     await copyInto(Uri.joinPath(extension, 'dist', 'sample'), folder);
   } catch (error) {
-    return void window.showErrorMessage(l10n.t('The sample could not be written: {0}', error instanceof Error ? error.message : String(error)));
+    return void window.showErrorMessage(l10n.t('The sample could not be written: {0}', messageOf(error)));
   }
   if (open) await commands.executeCommand('partnershipHealth.focus');
   else await offerToOpen(folder);

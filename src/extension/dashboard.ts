@@ -2,6 +2,7 @@ import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace, type 
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { pageRequest, type FolderParams } from '../service/protocol.ts';
 import type { HealthStore } from './healthStore.ts';
+import { pageName, showPage } from './pages.ts';
 
 /** Of the addresses of dashboards: `partnership-health-dashboard:/NAME.md?FOLDER`. */
 const SCHEME = 'partnership-health-dashboard';
@@ -17,7 +18,7 @@ export function registerDashboard(client: BaseLanguageClient, store: HealthStore
     store.onDidChange(() => shownPages().forEach((uri) => changes.fire(uri))),
     workspace.registerTextDocumentContentProvider(SCHEME, {
       onDidChange: changes.event,
-      provideTextDocumentContent: (uri) => pageOf(client, { folder: uri.query, name: nameIn(uri) }),
+      provideTextDocumentContent: (uri) => pageOf(client, { folder: uri.query, name: pageName(uri) }),
     }),
     commands.registerCommand('partnershipHealth.openDashboard', () => openDashboard(store)),
     commands.registerCommand('partnershipHealth.exportReport', () => exportReport(client, store)),
@@ -27,8 +28,7 @@ export function registerDashboard(client: BaseLanguageClient, store: HealthStore
 async function openDashboard(store: HealthStore): Promise<void> {
   const folder = await pickFolder(store);
   if (!folder) return;
-  const uri = Uri.from({ scheme: SCHEME, path: `/${folder.name}.md`, query: folder.folder });
-  await commands.executeCommand('vscode.openWith', uri, 'vscode.markdown.preview.editor');
+  await showPage(SCHEME, folder.name, folder.folder);
 }
 
 async function exportReport(client: BaseLanguageClient, store: HealthStore): Promise<void> {
@@ -51,10 +51,6 @@ async function pickFolder(store: HealthStore): Promise<FolderParams | undefined>
 
 function shownPages(): readonly Uri[] {
   return workspace.textDocuments.map(({ uri }) => uri).filter(({ scheme }) => scheme === SCHEME);
-}
-
-function nameIn({ path }: Uri): string {
-  return path.slice(1).replace(/\.md$/, '');
 }
 
 async function pageOf(client: BaseLanguageClient, { folder, name }: FolderParams): Promise<string> {

@@ -1,10 +1,11 @@
 import {
-  CodeAction, CodeActionKind, commands, Disposable, languages, l10n, Uri, window, workspace, type CodeActionContext, type Diagnostic,
+  CodeAction, CodeActionKind, commands, Disposable, languages, l10n, window, workspace, type CodeActionContext, type Diagnostic,
   type DocumentSelector,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { rulePageRequest, rulesRequest, type RuleTitle } from '../service/protocol.ts';
 import type { ShownNode } from './appearance.ts';
+import { pageName, showPage } from './pages.ts';
 
 /** Of the addresses of rule pages, which the server writes: `partnership-health-rule:/no-early-win.md`. */
 const SCHEME = 'partnership-health-rule';
@@ -20,7 +21,7 @@ type Explained = string | { readonly node: ShownNode };
  */
 export function registerExplanations(client: BaseLanguageClient, selector: DocumentSelector): Disposable {
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: ({ path }) => pageOf(client, ruleIn(path)) }),
+    workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: (uri) => pageOf(client, pageName(uri)) }),
     languages.registerCodeActionsProvider(
       selector,
       { provideCodeActions: (_document, _range, context) => explanations(context) },
@@ -34,7 +35,7 @@ async function explain(client: BaseLanguageClient, finding: Explained | undefine
   const named = typeof finding === 'object' ? finding.node.rule : finding;
   const rule = named ?? (await pickRule(client));
   if (rule === undefined) return;
-  await commands.executeCommand('vscode.openWith', Uri.from({ scheme: SCHEME, path: `/${rule}.md` }), 'vscode.markdown.preview.editor');
+  await showPage(SCHEME, rule);
 }
 
 /** The rules that speak where the cursor stands come first. */
@@ -71,10 +72,6 @@ function rulesOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 function ruleOf({ source, code }: Diagnostic): string | undefined {
   if (source !== 'partnership-health') return undefined;
   return String(typeof code === 'object' ? code.value : code);
-}
-
-function ruleIn(path: string): string {
-  return path.slice(1).replace(/\.md$/, '');
 }
 
 async function pageOf(client: BaseLanguageClient, rule: string): Promise<string> {

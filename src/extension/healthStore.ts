@@ -1,7 +1,7 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TreeNode } from '../report/treeNode.ts';
-import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders } from '../service/protocol.ts';
+import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders, type PartnershipParams } from '../service/protocol.ts';
 
 /** A partnership, and the folder it is in. */
 export interface PartnershipEntry {
@@ -45,6 +45,11 @@ export class HealthStore implements Disposable {
   /** Every partnership of every folder. */
   partnerships(): readonly PartnershipEntry[] {
     return this.health.folders.flatMap((folder) => partnershipsOf(folder, folder.nodes));
+  }
+
+  /** A partnership of a folder; undefined where there is none of that id. */
+  find(wanted: PartnershipParams): PartnershipEntry | undefined {
+    return this.partnerships().find(({ folder, partnership }) => folder.uri === wanted.folder && partnership === wanted.partnership);
   }
 
   dispose(): void {

@@ -1,4 +1,5 @@
 import { window } from 'vscode';
+import type { PartnershipParams } from '../service/protocol.ts';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
 import { offerPartnership } from './wizard/pickPartnership.ts';
 
@@ -15,15 +16,22 @@ export async function pickPartnership(
   question: string,
 ): Promise<PartnershipEntry | undefined> {
   await store.refresh();
-  const entries = store.partnerships();
-  const known = entries.find(({ folder, partnership }) => folder.uri === node?.folder.uri && partnership === node.node.partnership);
+  const named = partnershipNamed(node);
+  const known = named && store.find(named);
   if (known) return known;
+  const entries = store.partnerships();
   if (entries.length === 0) {
     await offerPartnership();
     return undefined;
   }
   const picked = await window.showQuickPick(entries.map((entry) => toItem(entry, store.health.folders.length)), { placeHolder: question, matchOnDescription: true });
   return picked?.entry;
+}
+
+/** What a command was called on; undefined where that is no partnership, as other lines of the tree are none. */
+export function partnershipNamed(node: NamedPartnership | undefined): PartnershipParams | undefined {
+  const partnership = node?.node.partnership;
+  return !node || partnership === undefined ? undefined : { folder: node.folder.uri, partnership };
 }
 
 function toItem(entry: PartnershipEntry, folders: number) {

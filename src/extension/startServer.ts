@@ -11,8 +11,7 @@ const SIGNS_OF_OURS = '{partnership-health.yml,partnerships/**/*.md}';
  * command that asks it something starts it by itself. VS Code wakes the extension for the preview of any Markdown, and most of that is not ours.
  */
 export async function startServer(client: BaseLanguageClient, store: HealthStore, views: readonly TreeView<unknown>[]): Promise<void> {
-  if (await mayHaveDocuments()) return start(client, store);
-  if (views.some(({ visible }) => visible)) return start(client, store);
+  if ((await mayHaveDocuments()) || views.some(({ visible }) => visible)) return start(client, store);
   const watcher = workspace.createFileSystemWatcher(`**/${SIGNS_OF_OURS}`, false, true, true);
   const waiting: Disposable[] = [watcher];
   const go = (): void => {

@@ -4,9 +4,10 @@ import { pointsInTime, type Facts } from '../model/facts.ts';
 import type { Stage, Waiver } from '../model/generated/types.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
-  DIMENSIONS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
+  DIMENSIONS, LEVELS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
 } from '../rules/rule.ts';
 import { combinedOutcome, worse } from '../rules/shapes/combine.ts';
+import { compare } from '../text/compare.ts';
 import { once } from '../text/once.ts';
 import type { Finding } from './finding.ts';
 import { forEachDimension, levelOfDimension, overallLevel, type Coverage, type DimensionHealth } from './levels.ts';
@@ -44,6 +45,11 @@ export interface PartnershipHealth {
   readonly now: PointHealth;
   /** The newest first; `now` is the first of them. */
   readonly history: readonly PointHealth[];
+}
+
+/** The worst first; partnerships of one level in order of their ids. */
+export function byLevel(a: PartnershipHealth, b: PartnershipHealth): number {
+  return LEVELS.indexOf(a.now.level) - LEVELS.indexOf(b.now.level) || compare(a.partnership.id, b.partnership.id);
 }
 
 /** Levels that last are asked for from review to review; from here on the oldest come first, so that no question goes deep. */

@@ -1,3 +1,4 @@
+import type { Stage } from '../model/generated/types.ts';
 import { DIMENSIONS, SEVERITIES, type Dimension, type Level, type RuleGroup, type Severity } from '../rules/rule.ts';
 import { weighs, type Finding } from './finding.ts';
 
@@ -71,6 +72,11 @@ export function overallLevel(parts: readonly DimensionHealth[]): Level {
   if (having('at-risk') > 0 || really('watch') >= SEVERAL) return 'at-risk';
   if (having('watch') > 0) return 'watch';
   return having('unknown') > 0 ? 'unknown' : 'healthy';
+}
+
+/** Whether a partnership is judged by its dimensions: a candidate has its vetting only, and what has ended is not judged. */
+export function isJudgedByDimension(stage: Stage): boolean {
+  return stage !== 'ended' && stage !== 'candidate';
 }
 
 /** The same for each of the six dimensions. */

@@ -1,5 +1,6 @@
 import type { Rule, RuleGroup } from '../rules/rule.ts';
 import { grouped } from '../text/grouped.ts';
+import { onceFor } from '../text/once.ts';
 
 /** Rules in the order and the groups in which they are asked for, sorted out once instead of at every review. */
 export interface RuleSet {
@@ -13,19 +14,11 @@ export interface RuleSet {
   readonly core: ReadonlyMap<RuleGroup, readonly Rule[]>;
 }
 
-const known = new WeakMap<readonly Rule[], RuleSet>();
-
 /** Sorts rules out. */
-export function ruleSetOf(rules: readonly Rule[]): RuleSet {
-  const before = known.get(rules);
-  if (before) return before;
-  const made: RuleSet = {
-    all: rules,
-    byId: new Map(rules.map((rule) => [rule.id, rule])),
-    ordinary: rules.filter((rule) => !rule.judgedAfterLevels),
-    late: rules.filter((rule) => rule.judgedAfterLevels),
-    core: grouped(rules.filter((rule) => rule.core || rule.dimension === 'vetting'), ({ dimension }) => dimension),
-  };
-  known.set(rules, made);
-  return made;
-}
+export const ruleSetOf = onceFor((rules: readonly Rule[]): RuleSet => ({
+  all: rules,
+  byId: new Map(rules.map((rule) => [rule.id, rule])),
+  ordinary: rules.filter((rule) => !rule.judgedAfterLevels),
+  late: rules.filter((rule) => rule.judgedAfterLevels),
+  core: grouped(rules.filter((rule) => rule.core || rule.dimension === 'vetting'), ({ dimension }) => dimension),
+}));

@@ -3,7 +3,7 @@ import type { PartnershipHealth } from '../health/judge.ts';
 import type { AssessedPartnership } from '../health/portfolio.ts';
 import { fenceSpan } from '../model/place.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import { openActions } from '../report/openWork.ts';
+import { dueDate, openActions } from '../report/openWork.ts';
 import { problemCount } from '../report/problemCount.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
@@ -40,7 +40,7 @@ function levelText({ now, history: [, before] }: PartnershipHealth): string {
 }
 
 function actionsText({ now }: PartnershipHealth, actions: ReturnType<typeof openActions>): string {
-  const overdue = actions.filter(({ due }) => due !== '' && due < now.facts.asOf).length;
+  const overdue = actions.filter(({ due }) => dueDate(due, now.facts.asOf).when === 'overdue').length;
   return `${count(actions.length, 'open action')}${overdue > 0 ? `, ${overdue} overdue` : ''}`;
 }
 

@@ -4,6 +4,7 @@ import { eachMention, type Mention } from '../model/mentions.ts';
 import type { Partnership } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { DocumentInPortfolio, PortfolioService } from '../service/portfolioService.ts';
+import { onceFor } from '../text/once.ts';
 import type { Position } from '../text/sourceText.ts';
 
 /** Something that has an id, and the documents in which the id can stand for it: those of its partnership, or all. */
@@ -48,21 +49,15 @@ export function definitionsIn(partnership: Partnership, reference: FieldReferenc
   return [...ids].flatMap((id) => occurrencesOf({ reference, id, documents }).slice(0, 1).map((one) => ({ ...one, id })));
 }
 
-const known = new WeakMap<PartnershipDocument, readonly Mention[]>();
-
 /** Every id in the frontmatter of a document, each place once, although an alias repeats what it stands for. */
-export function mentionsOf(document: PartnershipDocument): readonly Mention[] {
-  const kept = known.get(document);
-  if (kept) return kept;
+export const mentionsOf = onceFor((document: PartnershipDocument): readonly Mention[] => {
   const found = new Map<number, Mention>();
   eachMention(document, (mention) => {
     if (!found.has(mention.span.start)) found.set(mention.span.start, mention);
   });
   if (!document.kind) for (const mention of partnershipOf(document)) found.set(mention.span.start, mention);
-  const made = [...found.values()];
-  known.set(document, made);
-  return made;
-}
+  return [...found.values()];
+});
 
 /** A document whose kind is not known belongs to its partnership all the same. */
 function partnershipOf({ markdown }: PartnershipDocument): readonly Mention[] {

@@ -1,6 +1,7 @@
 import type { DocumentContext, DocumentLevel, DocumentProblem, DocumentRule } from '../rules/documentRule.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { fenceSpan } from '../model/place.ts';
+import { messageOf } from '../text/messageOf.ts';
 
 /** A mistake in a document, with the rule that found it. */
 export interface DocumentFinding extends DocumentProblem {
@@ -23,7 +24,7 @@ function problemsOf(rule: DocumentRule, context: DocumentContext): readonly Docu
   try {
     return rule.check(context);
   } catch (error) {
-    const message = `the rule failed, so this document was not checked for it: ${error instanceof Error ? error.message : String(error)}`;
+    const message = `the rule failed, so this document was not checked for it: ${messageOf(error)}`;
     return [{ span: fenceSpan(context.document.markdown), message }];
   }
 }

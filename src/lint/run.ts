@@ -4,6 +4,8 @@ import type { Settings } from '../model/partnership.ts';
 import {
   notApplicable, unknown, type PortfolioFacts, type Rule, type RuleContext, type Verdict,
 } from '../rules/rule.ts';
+import { messageOf } from '../text/messageOf.ts';
+import { onceFor } from '../text/once.ts';
 
 /** What is known when a rule runs at a point in time. */
 export interface RunInput extends Pick<RuleContext, 'verdictsOf' | 'standings'> {
@@ -44,25 +46,20 @@ export function runAcross(rule: Rule, portfolio: PortfolioFacts): readonly Verdi
 
 function failed(error: unknown): Verdict {
   // A rule that crashes costs itself only, and makes nothing look better than it is.
-  return unknown(`the rule failed: ${error instanceof Error ? error.message : String(error)}`);
+  return unknown(`the rule failed: ${messageOf(error)}`);
 }
 
 function isList(said: Verdict | readonly Verdict[]): said is readonly Verdict[] {
   return Array.isArray(said);
 }
 
-const defaults = new WeakMap<Rule, Readonly<Record<string, number>>>();
-
 function thresholdsOf(rule: Rule, configuredNumbers: Readonly<Record<string, number>> | undefined): Readonly<Record<string, number>> {
-  const usual = defaults.get(rule) ?? keepDefaults(rule);
+  const usual = defaultsOf(rule);
   return configuredNumbers ? { ...usual, ...configuredNumbers } : usual;
 }
 
-function keepDefaults(rule: Rule): Readonly<Record<string, number>> {
-  const values = Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, value]));
-  defaults.set(rule, values);
-  return values;
-}
+const defaultsOf = onceFor(({ thresholds }: Rule): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(thresholds).map(([name, { value }]) => [name, value])));
 
 function whyNotJudged(rule: Rule, facts: Facts): Verdict | undefined {
   if (facts.settings.severity?.[rule.id] === 'off') return notApplicable('turned off in partnership-health.yml');

@@ -4,9 +4,8 @@ import type { Answers } from './answers.ts';
 import { addCadence, type Day } from './dates.ts';
 import type { CharterRevision } from './history.ts';
 import type { Party, Recovery, Review, Stage, Vetting } from './generated/types.ts';
-import {
-  reviewsUntil, stageOf, type Partnership, type Settings, type Typed,
-} from './partnership.ts';
+import { reviewsUntil, stageOf, type Partnership, type Settings } from './partnership.ts';
+import type { Typed } from './partnershipDocument.ts';
 import { findSection, type Place } from './place.ts';
 
 /** A party with its id. A party whose role is not written down may be anything; so may one that was left blank. */

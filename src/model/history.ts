@@ -1,6 +1,6 @@
 import type { Day } from './dates.ts';
 import type { Charter } from './generated/types.ts';
-import type { Typed } from './partnership.ts';
+import type { Typed } from './partnershipDocument.ts';
 
 /** A commit that touched a file. */
 export interface FileChange {

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { MarkdownDocument } from '../document/document.ts';
 import { nodeAt } from '../document/yamlNode.ts';
+import { onceFor } from '../text/once.ts';
 import type { Span } from '../text/span.ts';
 import type { PartnershipDocument } from './partnershipDocument.ts';
 
@@ -11,37 +12,25 @@ export interface RelativeLink {
   readonly span: Span;
 }
 
-const links = new WeakMap<MarkdownDocument, readonly RelativeLink[]>();
-
 /** The document's links that lead to files or headings of the repository; addresses with a scheme are not looked at. */
 export function linksOf({ markdown }: PartnershipDocument): readonly RelativeLink[] {
-  const known = links.get(markdown);
-  if (known) return known;
-  const made = relativeLinks(markdown);
-  links.set(markdown, made);
-  return made;
+  return relativeLinks(markdown);
 }
 
-function relativeLinks(markdown: MarkdownDocument): readonly RelativeLink[] {
+const relativeLinks = onceFor((markdown: MarkdownDocument): readonly RelativeLink[] => {
   const plan = nodeAt(markdown.frontmatter, ['plan', 'path']);
   const all = [
     ...(plan?.type === 'scalar' && plan.raw !== '' ? [{ target: plan.raw, span: plan.span }] : []),
     ...markdown.outline.links,
   ];
   return all.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
-}
-
-const anchors = new WeakMap<MarkdownDocument, readonly string[]>();
+});
 
 /** The anchors of a document's headings, as git hosts make them; made once, because every link to the document asks. */
-export function anchorsOf(document: MarkdownDocument): readonly string[] {
-  const known = anchors.get(document);
-  if (known) return known;
+export const anchorsOf = onceFor((document: MarkdownDocument): readonly string[] => {
   const slugger = new GithubSlugger();
-  const made = document.outline.sections.map((section) => slugger.slug(section.title));
-  anchors.set(document, made);
-  return made;
-}
+  return document.outline.sections.map((section) => slugger.slug(section.title));
+});
 
 /**
  * The path that a link leads to, from the portfolio's root, without its anchor; undefined when it leads out of the

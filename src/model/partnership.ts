@@ -2,14 +2,10 @@ import type { Answers } from './answers.ts';
 import type { Day } from './dates.ts';
 import type { Charter, Configuration, Recovery, Review, Stage, Vetting } from './generated/types.ts';
 import type { CharterRevision } from './history.ts';
-import { isPlaced, isUnjudgeable, type PartnershipDocument } from './partnershipDocument.ts';
+import { isPlaced, isUnjudgeable, type PartnershipDocument, type Typed } from './partnershipDocument.ts';
 import type { Kind } from './sections.ts';
-
-/** A document of a known kind with its answers. */
-export interface Typed<T> {
-  readonly document: PartnershipDocument;
-  readonly data: Answers<T>;
-}
+import { compare } from '../text/compare.ts';
+import { grouped } from '../text/grouped.ts';
 
 /** Everything that is written down about one partnership: the unit of evaluation. */
 export interface Partnership {
@@ -40,12 +36,7 @@ export type Settings = Answers<Configuration>;
 
 /** Puts documents that name the same partnership together, in order of id; the order of the input does not matter. */
 export function groupPartnerships(documents: readonly PartnershipDocument[]): readonly Partnership[] {
-  const groups = new Map<string, PartnershipDocument[]>();
-  for (const document of documents) {
-    const group = groups.get(document.partnership);
-    if (group) group.push(document);
-    else groups.set(document.partnership, [document]);
-  }
+  const groups = grouped(documents, ({ partnership }) => partnership);
   return [...groups.keys()].sort().map((id) => makePartnership(id, groups.get(id) ?? []));
 }
 
@@ -69,10 +60,6 @@ function ofKind<T>(documents: readonly PartnershipDocument[], kind: Kind): Typed
   return documents
     .filter((document) => document.kind === kind)
     .map((document) => ({ document, data: document.data as Answers<T> }));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The reviews that are there on a day: what is dated later has not happened yet. */

@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { pairOf, toData, type Path, type YamlNode } from '../document/yamlNode.ts';
+import type { Answers } from './answers.ts';
 import { KINDS, type Kind } from './sections.ts';
 import { validate, type SchemaProblem } from './validate.ts';
 
@@ -19,6 +20,12 @@ export interface PartnershipDocument {
   readonly dropped: readonly Path[];
   /** Why the file could not be read at all. */
   readonly failure?: Failure;
+}
+
+/** A document of a known kind with its answers. */
+export interface Typed<T> {
+  readonly document: PartnershipDocument;
+  readonly data: Answers<T>;
 }
 
 /** Why a file could not be read: the system refused, or it is larger than anything that is read. */

@@ -1,3 +1,4 @@
+import { thousandsApart } from '../text/thousandsApart.ts';
 import type { Failure } from './partnershipDocument.ts';
 
 /** A file by its path from the portfolio's root, with `/`: its text, or why it could not be read. */
@@ -22,15 +23,11 @@ const MOST_BYTES = MAX_LENGTH * 4;
 /** Why a file of so many bytes need not be opened; undefined when it may. */
 export function tooManyBytes(size: number): Failure | undefined {
   if (size <= MOST_BYTES) return undefined;
-  return { type: 'too-large', message: `${grouped(size)} bytes, more than the ${grouped(MAX_LENGTH)} characters that are read` };
+  return { type: 'too-large', message: `${thousandsApart(size)} bytes, more than the ${thousandsApart(MAX_LENGTH)} characters that are read` };
 }
 
 /** Why a text is not looked at; undefined when it is. */
 export function tooLong({ length }: string): Failure | undefined {
   if (length <= MAX_LENGTH) return undefined;
-  return { type: 'too-large', message: `${grouped(length)} characters, more than the ${grouped(MAX_LENGTH)} that are read` };
-}
-
-function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ' ');
+  return { type: 'too-large', message: `${thousandsApart(length)} characters, more than the ${thousandsApart(MAX_LENGTH)} that are read` };
 }

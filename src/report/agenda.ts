@@ -1,5 +1,6 @@
 import type { PartnershipHealth } from '../health/judge.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
+import { onceFor } from '../text/once.ts';
 import { openActions, openIssues, type OpenAction, type OpenIssue } from './openWork.ts';
 import { actionNode } from './treeActions.ts';
 import { escapeMarkdown, locationOf, sentence, type TreeNode } from './treeNode.ts';
@@ -13,18 +14,10 @@ export function agendaOf({ partnerships }: PortfolioHealth): readonly TreeNode[]
 }
 
 /** After a keystroke all partnerships but one are what they were. */
-const work = new WeakMap<PartnershipHealth, readonly TreeNode[]>();
-
-function workOf(health: PartnershipHealth): readonly TreeNode[] {
-  const known = work.get(health);
-  if (known) return known;
-  const made = [
-    ...openActions(health).map((action) => actionOf(health, action)),
-    ...openIssues(health).map((issue) => issueOf(health, issue)),
-  ];
-  work.set(health, made);
-  return made;
-}
+const workOf = onceFor((health: PartnershipHealth): readonly TreeNode[] => [
+  ...openActions(health).map((action) => actionOf(health, action)),
+  ...openIssues(health).map((issue) => issueOf(health, issue)),
+]);
 
 function actionOf(health: PartnershipHealth, action: OpenAction): TreeNode {
   const node = actionNode(health, action);

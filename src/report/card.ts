@@ -1,4 +1,5 @@
 import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
+import { isJudgedByDimension } from '../health/levels.ts';
 import type { Day } from '../model/dates.ts';
 import { kpisOf, type KpiState } from '../model/kpi.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
@@ -48,14 +49,13 @@ export function partnershipCard(health: PartnershipHealth, document: Partnership
   if (!own && document.kind === 'review') return undefined;
   const point = own ?? health.now;
   const { facts, level, dimensions, coverage } = point;
-  const judgedByDimension = facts.stage !== 'ended' && facts.stage !== 'candidate';
   return {
     name: health.name,
     review: facts.hasReview ? facts.date : undefined,
     level,
     levelNow: health.now.level === level ? undefined : health.now.level,
     coverage: { answered: coverage.answered, applicable: coverage.applicable },
-    dimensions: judgedByDimension ? DIMENSIONS.map((dimension) => ({ dimension, level: dimensions[dimension].level })) : [],
+    dimensions: isJudgedByDimension(facts.stage) ? DIMENSIONS.map((dimension) => ({ dimension, level: dimensions[dimension].level })) : [],
     kpis: kpisOf(facts).map(cardKpi),
     values: cardValues(point),
   };

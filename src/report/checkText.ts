@@ -6,7 +6,9 @@ import { grouped } from '../text/grouped.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { codeFrame } from './frame.ts';
+import { howLong } from './howLong.ts';
 import { paintLevel, type Paint } from './paint.ts';
+import { sentence } from './treeNode.ts';
 
 /** What the text of a report needs beside it. */
 export interface TextOptions {
@@ -76,13 +78,13 @@ function nameOf({ rule, subject }: Finding): string {
   return subject === null ? rule : `${rule} (${printable(subject)})`;
 }
 
-function headOf({ level, severity, streak, carried, waived }: Finding, paint: Paint): string {
+function headOf(finding: Finding, paint: Paint): string {
+  const { level, severity, waived } = finding;
   if (waived) return paint.dim(printable(`waived until ${waived.until} by ${waived.by} (${waived.reason})`));
   if (level === 'error') return paint.bold(paint.red('error'));
   if (severity === null) return level === 'hint' ? paint.dim('note') : paint.yellow('warning');
   const colour = severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.blue;
-  const again = carried ? ', carried over' : streak > 1 ? `, ${streak} reviews in a row` : '';
-  return colour(`${severity}${again}`);
+  return colour(sentence(severity, howLong(finding)));
 }
 
 function nextStep({ actions }: Finding): readonly string[] {

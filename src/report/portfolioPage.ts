@@ -1,13 +1,15 @@
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import { byLevel, type PartnershipHealth } from '../health/judge.ts';
+import { isJudgedByDimension } from '../health/levels.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';
 import { DIMENSIONS, LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { howLong } from './howLong.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
 import { markdownTable } from './markdownTable.ts';
 import { dueDate, openActions, type OpenAction } from './openWork.ts';
-import { escapeMarkdown, inWords } from './treeNode.ts';
+import { escapeMarkdown, inWords, sentence } from './treeNode.ts';
 import { TREND_ARROW, trendOf } from './trend.ts';
 
 /** So many reasons are named of a partnership; its own lines have them all. */
@@ -31,10 +33,6 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 }
 
-function byLevel(a: PartnershipHealth, b: PartnershipHealth): number {
-  return LEVELS.indexOf(a.now.level) - LEVELS.indexOf(b.now.level) || (a.partnership.id < b.partnership.id ? -1 : 1);
-}
-
 function levelsIn(all: readonly PartnershipHealth[]): string {
   const having = (level: HealthLevel): number => all.filter(({ now }) => now.level === level).length;
   const parts = LEVELS.filter((level) => having(level) > 0).map((level) => `${having(level)} ${inWords(level)}`);
@@ -49,11 +47,10 @@ function tableOf(all: readonly PartnershipHealth[]): string {
 function rowOf(health: PartnershipHealth): readonly string[] {
   const { now, stage } = health;
   const trend = trendOf(health);
-  const isJudgedByDimension = stage !== 'ended' && stage !== 'candidate';
   return [
     escapeMarkdown(health.name),
     `**${LEVEL_SIGN[now.level]} ${inWords(now.level)}**${trend ? ` ${TREND_ARROW[trend]}` : ''}`,
-    ...DIMENSIONS.map((dimension) => (isJudgedByDimension ? `${LEVEL_SIGN[now.dimensions[dimension].level]} ${inWords(now.dimensions[dimension].level)}` : '')),
+    ...DIMENSIONS.map((dimension) => (isJudgedByDimension(stage) ? `${LEVEL_SIGN[now.dimensions[dimension].level]} ${inWords(now.dimensions[dimension].level)}` : '')),
     stage === 'ended' ? '' : `${now.coverage.answered} of ${now.coverage.applicable}`,
     now.facts.hasReview ? now.facts.date : '',
   ];
@@ -70,9 +67,9 @@ function reasonsOf({ name, now }: PartnershipHealth): readonly string[] {
   ];
 }
 
-function reasonLine({ severity, reason, streak, carried, rule }: Finding): string {
-  const again = carried ? ', carried over' : streak > 1 ? `, ${streak} reviews in a row` : '';
-  return `- ${severity ?? 'note'}${again}: ${escapeMarkdown(reason)} (${rule.id})`;
+function reasonLine(finding: Finding): string {
+  const { severity, reason, rule } = finding;
+  return `- ${sentence(severity ?? 'note', howLong(finding))}: ${escapeMarkdown(reason)} (${rule.id})`;
 }
 
 /** Open actions that are late, or nearly. */

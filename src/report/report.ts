@@ -1,5 +1,6 @@
 import { levelsOfFindings } from './findingLevel.ts';
-import { once } from '../text/once.ts';
+import { compare } from '../text/compare.ts';
+import { once, onceFor } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
 import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
@@ -39,17 +40,10 @@ export function narrowReport(report: Report, portfolio: PortfolioHealth, isInclu
 }
 
 /** After a keystroke all partnerships but one are what they were. */
-const reported = new WeakMap<AssessedPartnership, readonly ReportedFinding[]>();
-
-function reportFindings(partnership: AssessedPartnership): readonly ReportedFinding[] {
-  const known = reported.get(partnership);
-  if (known) return known;
-  const { health, mistakes } = partnership;
+const reportFindings = onceFor(({ health, mistakes }: AssessedPartnership): readonly ReportedFinding[] => {
   const { id } = health.partnership;
-  const made = [...mistakes.map((mistake) => reportMistake(mistake, id)), ...reportAll(health.now.findings, id)];
-  reported.set(partnership, made);
-  return made;
-}
+  return [...mistakes.map((mistake) => reportMistake(mistake, id)), ...reportAll(health.now.findings, id)];
+});
 
 function reportAll(findings: readonly Finding[], partnership: string | null): readonly ReportedFinding[] {
   return [...levelsOfFindings(findings)].map(([finding, level]) => reportFinding(finding, level, partnership));
@@ -156,8 +150,4 @@ function byPlace(a: ReportedFinding, b: ReportedFinding): number {
     || compare(a.rule, b.rule)
     || compare(a.subject ?? '', b.subject ?? '')
     || compare(a.message, b.message);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,10 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
+import { byLevel, type PartnershipHealth, type PointHealth } from '../health/judge.ts';
+import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
-import { DIMENSIONS, LEVELS, type Level } from '../rules/rule.ts';
+import { DIMENSIONS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { layOut } from './columns.ts';
+import { howLong } from './howLong.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
@@ -27,7 +29,7 @@ function adviceFor({ stage, now }: PartnershipHealth): string {
 
 /** The health of a portfolio as a table, the worst first, with the reasons for whatever is not healthy. */
 export function statusText(portfolio: PortfolioHealth, paint: Paint, width: number): string {
-  const assessed = [...portfolio.partnerships].sort(byLevel);
+  const assessed = [...portfolio.partnerships].sort((a, b) => byLevel(a.health, b.health));
   if (assessed.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
   const table = tableOf(assessed, paint, width);
   const reasons = assessed.filter(({ health }) => health.now.level !== 'healthy' && health.now.level !== 'ended').map((one) => reasonsText(one, paint, width));
@@ -52,22 +54,19 @@ function tableOf(assessed: readonly AssessedPartnership[], paint: Paint, width: 
   return `${layOut([short, ...assessed.map((one) => row(one, paint, 'marks'))])}\n${paint.dim(MARKS)}`;
 }
 
-const MARKS = '● healthy  ◐ watch  ○ at-risk  ✕ critical  ? unknown  · ended';
+const MARKS = Object.entries(LEVEL_SIGN).map(([level, sign]) => `${sign} ${level}`).join('  ');
 
 const HEADER = ['partnership', 'level', 'trend', 'answered', ...DIMENSIONS];
 
-function byLevel(a: AssessedPartnership, b: AssessedPartnership): number {
-  return LEVELS.indexOf(a.health.now.level) - LEVELS.indexOf(b.health.now.level) || (a.health.partnership.id < b.health.partnership.id ? -1 : 1);
-}
-
 function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'marks'): readonly string[] {
   const { level, coverage, dimensions } = health.now;
+  const shown = (one: Level): string => (form === 'marks' ? LEVEL_SIGN[one] : one);
   return [
     paint.bold(printable(health.partnership.id)),
     paintLevel(paint, level, level),
     health.history.map((point) => LEVEL_SIGN[point.level]).reverse().join(''),
     level === 'ended' ? '' : `${coverage.answered} of ${coverage.applicable}`,
-    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, health.stage === 'ended' || health.stage === 'candidate' ? '–' : form === 'marks' ? LEVEL_SIGN[dimensions[dimension].level] : dimensions[dimension].level)),
+    ...DIMENSIONS.map((dimension) => paintLevel(paint, dimensions[dimension].level, isJudgedByDimension(health.stage) ? shown(dimensions[dimension].level) : '–')),
   ];
 }
 
@@ -100,8 +99,8 @@ function acrossText({ findings }: PortfolioHealth, paint: Paint, width: number):
 
 function reason(finding: Finding, paint: Paint, width: number): string {
   const head = `  ${(finding.severity ?? '').padEnd(8)}  ${finding.rule.dimension.padEnd(12)}  `;
-  const again = finding.streak > 1 && !finding.carried ? ` (${finding.streak} reviews in a row)` : '';
-  const text = `${printable(finding.reason)}${again}`;
+  const again = finding.carried ? '' : howLong(finding);
+  const text = `${printable(finding.reason)}${again && ` (${again})`}`;
   const indent = ' '.repeat(head.length);
   return head + wrapText(`${text}  ${finding.rule.id}`, Math.max(40, width - head.length)).join(`\n${indent}`).replace(finding.rule.id, paint.dim(finding.rule.id));
 }

@@ -4,12 +4,15 @@ import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { SOURCES } from '../rules/sources.ts';
 import type { Finding } from '../health/finding.ts';
 import type { PartnershipHealth } from '../health/judge.ts';
+import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { describePlace } from '../model/place.ts';
+import { onceFor } from '../text/once.ts';
+import { howLong } from './howLong.ts';
 import { actionNodes } from './treeActions.ts';
 import { sortPartnerships } from './treeArrangement.ts';
 import { kpiNodes } from './treeKpis.ts';
-import { escapeMarkdown, inWords, locationOf, sentence, type PartnershipSummary, type TreeNode } from './treeNode.ts';
+import { capitalized, escapeMarkdown, inWords, locationOf, sentence, type PartnershipSummary, type TreeNode } from './treeNode.ts';
 import { problemCount } from './problemCount.ts';
 import { TREND_ARROW, TREND_WORDS, trendOf } from './trend.ts';
 
@@ -33,13 +36,7 @@ function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
 }
 
 /** After a keystroke all partnerships but one are what they were. */
-const nodes = new WeakMap<AssessedPartnership, TreeNode>();
-
-function partnershipNode(assessed: AssessedPartnership): TreeNode {
-  const node = nodes.get(assessed) ?? makePartnershipNode(assessed);
-  nodes.set(assessed, node);
-  return node;
-}
+const partnershipNode = onceFor(makePartnershipNode);
 
 function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
   const { health, mistakes } = assessed;
@@ -61,7 +58,7 @@ function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
     partnership: id,
     summary,
     children: [
-      ...(health.stage === 'ended' || health.stage === 'candidate' ? [] : DIMENSIONS.map((dimension) => dimensionNode(health, dimension))),
+      ...(isJudgedByDimension(health.stage) ? DIMENSIONS.map((dimension) => dimensionNode(health, dimension)) : []),
       ...groupNode(health, 'vetting', 'Vetting'),
       ...groupNode(health, 'portfolio', 'Notes'),
       ...groupNode(health, 'positive', 'Strengths'),
@@ -154,8 +151,8 @@ function findingNode(partnership: string | undefined, finding: Finding, under: r
     id: `${partnership ?? ACROSS}/${rule.id}/${subject ?? ''}`,
     kind: 'finding',
     label: finding.reason,
-    description: [severity ?? '', lasting(finding), rule.id].filter(Boolean).join(' · '),
-    spoken: sentence(finding.reason, severity ? `severity ${severity}` : '', lasting(finding), `rule ${rule.id}`),
+    description: [severity ?? '', standing(finding), rule.id].filter(Boolean).join(' · '),
+    spoken: sentence(finding.reason, severity ? `severity ${severity}` : '', standing(finding), `rule ${rule.id}`),
     rule: rule.id,
     tooltip: findingTooltip(finding),
     ...(severity && !finding.waiver ? { severity } : {}),
@@ -165,10 +162,8 @@ function findingNode(partnership: string | undefined, finding: Finding, under: r
   };
 }
 
-function lasting({ waiver, carried, streak }: Finding): string {
-  if (waiver) return `waived until ${waiver.until ?? ''}`;
-  if (carried) return 'carried over';
-  return streak > 1 ? `${streak} reviews in a row` : '';
+function standing(finding: Finding): string {
+  return finding.waiver ? `waived until ${finding.waiver.until ?? ''}` : howLong(finding);
 }
 
 function findingTooltip({ rule, reason, at, waiver }: Finding): string {
@@ -181,8 +176,4 @@ function findingTooltip({ rule, reason, at, waiver }: Finding): string {
     ...(rule.actions.length > 0 ? [`Next: ${rule.actions.map((id: ActionId) => ACTIONS[id].text).join('; ')}`] : []),
     ...(rule.sources.length > 0 ? [`Source: ${rule.sources.map((id) => SOURCES[id].title).join('; ')}`] : []),
   ].join('\n\n');
-}
-
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

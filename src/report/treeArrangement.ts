@@ -1,6 +1,7 @@
 import { LEVELS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
-import { sentence, type TreeNode } from './treeNode.ts';
+import { compare } from '../text/compare.ts';
+import { capitalized, sentence, type TreeNode } from './treeNode.ts';
 
 /** What partnerships may be put together by. */
 export const GROUPINGS = ['none', 'level', 'tier'] as const;
@@ -54,10 +55,6 @@ function levelRank({ level }: TreeNode): number {
   return level ? LEVELS.indexOf(level) : LEVELS.length;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function isPartnership({ kind }: TreeNode): boolean {
   return kind === 'partnership';
 }
@@ -81,7 +78,7 @@ function grouped(partnerships: readonly TreeNode[], grouping: Grouping): readonl
 /** A group that holds nothing is not shown. */
 function group(id: string, name: string, children: readonly TreeNode[]): readonly TreeNode[] {
   if (children.length === 0) return [];
-  const label = (name.slice(0, 1).toUpperCase() + name.slice(1)).replace('-', ' ');
+  const label = capitalized(name).replace('-', ' ');
   const description = count(children.length, 'partnership');
   return [{ id, kind: 'group', label, description: String(children.length), spoken: sentence(label, description), unfolded: true, children }];
 }

@@ -66,6 +66,11 @@ export function inWords(level: HealthLevel | Severity): string {
   return level.replace('-', ' ');
 }
 
+/** A word as a label begins: with a capital letter. */
+export function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
 /** Parts of what is spoken, as one sentence; parts that are empty or missing are left out. */
 export function sentence(...parts: readonly (string | undefined)[]): string {
   return parts.filter(Boolean).join(', ');

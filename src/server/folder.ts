@@ -1,17 +1,20 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { History } from '../model/history.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { agendaOf } from '../report/agenda.ts';
 import { escapeMarkdown } from '../report/treeNode.ts';
+import { diagnosticsWith, type DiagnosticsMaker } from '../service/diagnostics.ts';
 import { levelMarks } from '../service/levelMarks.ts';
 import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
+import { messageOf } from '../text/messageOf.ts';
 import { once } from '../text/once.ts';
 import { FolderFiles } from './folderFiles.ts';
 import type { DiskEvent, Host } from './host.ts';
-import { templatePath, type TemplateFile } from '../service/scaffold/template.ts';
+import { templatePath } from '../service/scaffold/template.ts';
 import { Publisher } from './publisher.ts';
 import { propose, scaffold, type Proposed } from './scaffold.ts';
 
@@ -40,6 +43,7 @@ export class Folder {
   private readonly listener: FolderListener;
   private readonly files: FolderFiles;
   private readonly publisher: Publisher;
+  private readonly diagnosticsOf: DiagnosticsMaker;
   private service: PortfolioService;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private secondLook: ReturnType<typeof setTimeout> | undefined;
@@ -58,9 +62,10 @@ export class Folder {
     this.listener = listener;
     this.files = new FolderFiles(folder.uri, host);
     this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
+    this.diagnosticsOf = diagnosticsWith({ uriOf: (path) => this.uriOf(path), rulePage: host.rulePage });
     this.date = host.today();
     this.service = this.newService();
-    this.shown = () => ({ uri: this.uri, name: this.name, nodes: [], agenda: [], marks: [], attention: 0 });
+    this.shown = () => this.unjudged([]);
     this.work = this.update();
   }
 
@@ -186,8 +191,7 @@ export class Folder {
 
   private show(): void {
     const { service } = this;
-    const addresses = { uriOf: (path: string) => this.uriOf(path), rulePage: this.host.rulePage };
-    this.publisher.publish(service.diagnostics(addresses));
+    this.publisher.publish(this.diagnosticsOf(service.report()));
     this.shown = once(() => this.healthOf(service));
   }
 
@@ -204,11 +208,15 @@ export class Folder {
   }
 
   private fail(error: unknown): void {
-    const { uri, name } = this;
-    this.shown = () => ({ uri, name, nodes: [failureNode(messageOf(error))], agenda: [], marks: [], attention: 0 });
-    this.listener.log(`${name} could not be judged: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    this.shown = () => this.unjudged([failureNode(messageOf(error))]);
+    this.listener.log(`${this.name} could not be judged: ${(error instanceof Error && error.stack) || messageOf(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
+  }
+
+  private unjudged(nodes: FolderHealth['nodes']): FolderHealth {
+    const { uri, name } = this;
+    return { uri, name, nodes, agenda: [], marks: [], attention: 0 };
   }
 
   private startOver(): void {
@@ -223,7 +231,7 @@ export class Folder {
   }
 
   /** The folder's own template for a kind of document, as it is on disk. */
-  private templateOf(kind: Kind): Promise<TemplateFile | undefined> {
+  private templateOf(kind: Kind): Promise<PortfolioFile | undefined> {
     return this.host.readFile(this.uri, templatePath(kind));
   }
 
@@ -235,10 +243,6 @@ export class Folder {
   private uriOf(path: string): string {
     return Utils.joinPath(URI.parse(this.uri), path).toString();
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** Where git is out of reach, what rests on it is not judged; that is said once, and is nobody's mistake. */

@@ -1,12 +1,13 @@
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { begin } from '../service/scaffold/begin.ts';
 import { proposeBeginning, proposeRecovery, proposeReview, type Proposals } from '../service/scaffold/proposals.ts';
 import type { Refused, Scaffolded } from '../service/scaffold/scaffold.ts';
-import { templateFrom, type TemplateFile } from '../service/scaffold/template.ts';
+import { templateFrom } from '../service/scaffold/template.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 
 /** A new document of a kind for a partnership, from the repository's own template where it has one. */
-export function scaffold(service: PortfolioService, params: ScaffoldParams, file: TemplateFile | undefined): Scaffolded {
+export function scaffold(service: PortfolioService, params: ScaffoldParams, file: PortfolioFile | undefined): Scaffolded {
   const template = templateFrom(params.kind, file);
   return 'error' in template ? template : begin(service, params, template);
 }
@@ -15,7 +16,7 @@ export function scaffold(service: PortfolioService, params: ScaffoldParams, file
 export type Proposed = Proposals[keyof Proposals] | Refused;
 
 /** What is proposed for a document; or why it cannot be begun, as a sentence. */
-export function propose(service: PortfolioService, params: ProposalsParams, file: TemplateFile | undefined): Proposed {
+export function propose(service: PortfolioService, params: ProposalsParams, file: PortfolioFile | undefined): Proposed {
   // Nobody answers questions for a document that cannot be made in the end.
   const template = templateFrom(params.kind, file);
   if ('error' in template) return template;

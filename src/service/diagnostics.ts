@@ -1,5 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding, FindingLevel, Report } from '../model/generated/types.ts';
+import { grouped } from '../text/grouped.ts';
+import { onceFor } from '../text/once.ts';
 
 /** How the client names what the report names by path and id. */
 export interface Addresses {
@@ -16,17 +18,13 @@ const SEVERITY: Readonly<Record<FindingLevel, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Every finding of a report as a diagnostic, by path. `made` keeps those of findings that stay. */
-export function toDiagnostics(report: Report, addresses: Addresses, made: WeakMap<Finding, Diagnostic>): ReadonlyMap<string, readonly Diagnostic[]> {
-  const byPath = new Map<string, Diagnostic[]>();
-  for (const finding of report.findings) {
-    const diagnostic = made.get(finding) ?? toDiagnostic(finding, addresses);
-    made.set(finding, diagnostic);
-    const list = byPath.get(finding.path);
-    if (list) list.push(diagnostic);
-    else byPath.set(finding.path, [diagnostic]);
-  }
-  return byPath;
+/** Makes every finding of a report a diagnostic, by path. */
+export type DiagnosticsMaker = (report: Report) => ReadonlyMap<string, readonly Diagnostic[]>;
+
+/** A maker of diagnostics for a client that has these addresses; a finding that stays keeps its diagnostic. */
+export function diagnosticsWith(addresses: Addresses): DiagnosticsMaker {
+  const diagnosticOf = onceFor((finding: Finding) => toDiagnostic(finding, addresses));
+  return ({ findings }) => new Map([...grouped(findings, ({ path }) => path)].map(([path, own]) => [path, own.map(diagnosticOf)]));
 }
 
 function toDiagnostic(finding: Finding, { uriOf, rulePage }: Addresses): Diagnostic {

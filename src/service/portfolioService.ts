@@ -1,26 +1,22 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
 import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
 import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
-import type { Comparison, Finding, Report, Trend } from '../model/generated/types.ts';
-import type { History } from '../model/history.ts';
+import type { Report } from '../model/generated/types.ts';
+import type { History, HistoryExtent } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
 } from '../model/partnershipDocument.ts';
 import { tooLong } from '../model/portfolioFile.ts';
-import { compareReviews } from '../report/compare/sides.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
-import { makeTrend } from '../report/trend/trendReport.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { charterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
-import { toDiagnostics, type Addresses } from './diagnostics.ts';
 import { Judgements } from './judgements.ts';
 import { partnershipAround } from './partnershipAround.ts';
 
@@ -65,7 +61,6 @@ export class PortfolioService {
   private targetsVersion = 0;
   /** Paths that links lead to and that are no documents. */
   private readonly lookedFor = new Set<string>();
-  private readonly madeDiagnostics = new WeakMap<Finding, Diagnostic>();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = charterRevisions(() => this.options.history, () => this.documents());
 
@@ -143,23 +138,6 @@ export class PortfolioService {
     return this.judged.report as Report;
   }
 
-  /** How every partnership went from review to review, each judged as it stood then. */
-  trend(): Trend {
-    return makeTrend(this.health(), this.settings, this.options.history?.extent() ?? 'none');
-  }
-
-  /** What changed from the review before to a review, or from another one; undefined where there is nothing to compare. */
-  compareReviews(after: string, before?: string): Comparison | undefined {
-    const found = this.documentAt(after);
-    if (!found?.assessed) return undefined;
-    return compareReviews(found.assessed.health, this.settings, found.document.markdown, before === undefined ? undefined : this.documentAt(before)?.document.markdown);
-  }
-
-  /** The findings of every file that has any. The addresses are the same every time. */
-  diagnostics(addresses: Addresses): ReadonlyMap<string, readonly Diagnostic[]> {
-    return toDiagnostics(this.report(), addresses, this.madeDiagnostics);
-  }
-
   /** The health tree, the worst partnership first. */
   tree(): readonly TreeNode[] {
     return portfolioTree(this.health());
@@ -198,7 +176,13 @@ export class PortfolioService {
     return this.sourceOf(path)?.lineText(line) ?? '';
   }
 
-  private get settings(): Settings {
+  /** How much git remembers of the files. */
+  get historyExtent(): HistoryExtent {
+    return this.options.history?.extent() ?? 'none';
+  }
+
+  /** The settings in force: the configuration's valid answers. */
+  get settings(): Settings {
     return this.configuration?.data ?? {};
   }
 

@@ -3,7 +3,7 @@ import { cardHtml, type CardWords } from '../../src/extension/cardHtml.ts';
 import type { PartnershipCard } from '../../src/report/card.ts';
 
 const words: CardWords = {
-  levels: { healthy: 'healthy', watch: 'watch', 'at-risk': 'at risk', critical: 'critical', unknown: 'unknown', ended: 'ended' },
+  level: (level) => ({ healthy: 'healthy', watch: 'watch', 'at-risk': 'at risk', critical: 'critical', unknown: 'unknown', ended: 'ended' })[level],
   dimensions: { direction: 'Direction', value: 'Value', delivery: 'Delivery', commercial: 'Commercial', relationship: 'Relationship', governance: 'Governance' },
   standings: { 'on-target': 'on target', short: 'short of target', 'below-floor': 'worse than floor', unknown: 'not known' },
   asOf: (day) => `as of ${day}`,

@@ -4,15 +4,16 @@ import { parseMarkdown } from '../../src/document/document.ts';
 import { nodeAt, toData } from '../../src/document/yamlNode.ts';
 import { codeActions, FIX_ALL } from '../../src/language/codeActions.ts';
 import { CONFIGURATION_FILE } from '../../src/service/configuration.ts';
+import { diagnosticsWith } from '../../src/service/diagnostics.ts';
 import { overlay } from '../support/overlay.ts';
 import { CHARTER, edited, everyPlace, placeIn, REVIEW, serviceOf, SOUND, STRANGE, uriOf, type Files } from './portfolio.ts';
 
-const RULE_PAGES = { uriOf, rulePage: () => undefined };
+const diagnosticsOf = diagnosticsWith({ uriOf, rulePage: () => undefined });
 
 function actions(files: Files, path: string, words: string, context: Partial<CodeActionContext> = {}): readonly CodeAction[] {
   const service = serviceOf(files);
   const position = placeIn(files, path, words, words.length);
-  const diagnostics = [...(service.diagnostics(RULE_PAGES).get(path) ?? [])];
+  const diagnostics = [...(diagnosticsOf(service.report()).get(path) ?? [])];
   return codeActions(service, path, { start: position, end: position }, { diagnostics, ...context }, uriOf);
 }
 

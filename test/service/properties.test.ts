@@ -6,6 +6,7 @@ import { spanOfPlace } from '../../src/model/place.ts';
 import { makeReport } from '../../src/report/report.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { CONFIGURATION_FILE } from '../../src/service/configuration.ts';
+import { diagnosticsWith } from '../../src/service/diagnostics.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import type { MarkdownDocument } from '../../src/document/document.ts';
 import type { Span } from '../../src/text/span.ts';
@@ -143,7 +144,7 @@ function checkReading(files: Files, asOf: string): void {
     for (const place of at) expectWithin(place.document, [spanOfPlace(place)]);
   }
   service.tree();
-  service.diagnostics({ uriOf: (path) => path, rulePage: () => undefined });
+  diagnosticsWith({ uriOf: (path) => path, rulePage: () => undefined })(service.report());
 }
 
 function expectWithin({ path, source }: MarkdownDocument, spans: readonly Span[]): void {

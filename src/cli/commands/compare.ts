@@ -6,6 +6,7 @@ import { comparisonMarkdown, comparisonText } from '../../report/compare/compari
 import { comparePortfolios, type PortfolioSide } from '../../report/compare/sides.ts';
 import type { DocumentInPortfolio } from '../../service/portfolioService.ts';
 import { PortfolioService } from '../../service/portfolioService.ts';
+import { comparisonOf } from '../../service/timeline.ts';
 import { readHistory } from '../../workspace/gitHistory.ts';
 import { findRevision, readRevisionFiles } from '../../workspace/revision.ts';
 import { CliError, type CliIo } from '../io.ts';
@@ -57,9 +58,8 @@ function mustBeReview(name: string, found: DocumentInPortfolio | undefined): Doc
 function reviews(name: string, first: DocumentInPortfolio, second: DocumentInPortfolio | undefined, { service }: OpenedPortfolio): Comparison {
   const partnership = (one: DocumentInPortfolio): Partnership | undefined => one.assessed?.health.partnership;
   if (second && partnership(first) !== partnership(second)) throw new CliError('these are reviews of two partnerships; expected two of the same');
-  const compared = second
-    ? service.compareReviews(second.document.markdown.path, first.document.markdown.path)
-    : service.compareReviews(first.document.markdown.path);
+  const path = first.document.markdown.path;
+  const compared = second ? comparisonOf(service, second.document.markdown.path, path) : comparisonOf(service, path);
   if (compared) return compared;
   throw new CliError(second ? 'one of these reviews is not judged: it needs a date that is not in the future' : `there is no review before ${name}, or it is not judged: it needs a date that is not in the future`);
 }

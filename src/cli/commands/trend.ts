@@ -3,6 +3,7 @@ import type { PartnershipTrend, Trend } from '../../model/generated/types.ts';
 import { trendCsv } from '../../report/trend/trendCsv.ts';
 import { trendMarkdown } from '../../report/trend/trendMarkdown.ts';
 import { trendDetails, trendOverview } from '../../report/trend/trendText.ts';
+import { trendOf } from '../../service/timeline.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import { CliError, type CliIo } from '../io.ts';
 import { makePaint } from '../paint.ts';
@@ -28,7 +29,7 @@ export function addTrendCommand(program: Command, io: CliIo): void {
     .option('--dir <path>', 'the folder of the portfolio (default: this folder)')
     .action(async (ids: readonly string[], options: TrendOptions) => {
       const { service } = await openPortfolio(options.dir === undefined ? [] : [options.dir], options.asOf, io);
-      const trend = service.trend();
+      const trend = trendOf(service);
       io.stdout(print(trend, ids.map((id) => find(trend, id)), options, io));
     });
 }

@@ -1,4 +1,5 @@
 import { Disposable, QuickInputButtons, window, type InputBox, type QuickPick, type QuickPickItem } from 'vscode';
+import { messageOf } from '../../text/messageOf.ts';
 import type { Place, Reply } from './steps.ts';
 
 /** What every question shows. */
@@ -50,7 +51,7 @@ export function askText({ value, example, problemOf, ...question }: TextQuestion
 /** Shows what is wrong with what stands in the box; tells whether nothing is. An answer about an older text counts for nothing. */
 async function showProblem(box: InputBox, problemOf: TextQuestion['problemOf']): Promise<boolean> {
   const asked = box.value;
-  const problem = await Promise.resolve(problemOf(asked.trim())).catch((error: unknown) => (error instanceof Error ? error.message : String(error)));
+  const problem = await Promise.resolve(problemOf(asked.trim())).catch(messageOf);
   if (box.value !== asked) return false;
   box.validationMessage = problem;
   return problem === undefined;

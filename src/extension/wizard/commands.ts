@@ -1,7 +1,7 @@
 import { commands, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { HealthStore } from '../healthStore.ts';
-import type { NamedPartnership } from '../pickPartnership.ts';
+import { partnershipNamed, type NamedPartnership } from '../pickPartnership.ts';
 import { newBeginning } from './newBeginning.ts';
 import { newRecovery } from './newRecovery.ts';
 import { newReview } from './newReview.ts';
@@ -20,11 +20,7 @@ export function wizardCommands(client: BaseLanguageClient, store: HealthStore): 
   ];
 }
 
-/** What a command was called on: a line of the tree, or what the server's lenses carry; other lines stand for no partnership. */
 function pickedOf(store: HealthStore, node: NamedPartnership | undefined): Picked | undefined {
-  const partnership = node?.node.partnership;
-  if (!node || partnership === undefined) return undefined;
-  const folder = node.folder.uri;
-  const known = store.partnerships().find((entry) => entry.folder.uri === folder && entry.partnership === partnership);
-  return { folder, partnership, name: known?.node.label ?? partnership };
+  const named = partnershipNamed(node);
+  return named && { ...named, name: store.find(named)?.node.label ?? named.partnership };
 }

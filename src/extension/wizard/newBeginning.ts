@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ScaffoldParams } from '../../service/protocol.ts';
 import type { CharterAnswers } from '../../service/scaffold/charter.ts';
 import { idFrom } from '../../service/scaffold/idFrom.ts';
-import type { BegunParties, BegunParty, Side } from '../../service/scaffold/parties.ts';
+import type { BegunParty, Side } from '../../service/scaffold/parties.ts';
 import type { CharterProposals, VettingProposals } from '../../service/scaffold/proposals.ts';
 import { newDocument } from '../newDocument.ts';
 import { askMany, askOne, askText } from './ask.ts';
@@ -11,7 +11,7 @@ import { motions, partyChoices, stages, tiers } from './charterChoices.ts';
 import { askFolder, hasFolder, onlyFolder } from './pickFolder.ts';
 import type { Picked } from './pickPartnership.ts';
 import { explain, problemOf, propose } from './proposals.ts';
-import { runSteps, type Place, type Reply, type Step } from './steps.ts';
+import { runSteps, withAnswer, type Place, type Reply, type Step } from './steps.ts';
 
 /** What a partnership begins with: the questions to a candidate, or what the parties agree on. */
 export type Beginning = 'charter' | 'vetting';
@@ -73,7 +73,7 @@ class BeginningWizard {
 
   private async folder(draft: Draft, place: Place): Promise<Reply<Draft>> {
     const reply = await askFolder(this.title(), place, draft.folder);
-    return typeof reply === 'string' ? reply : { answer: { folder: reply.answer } };
+    return withAnswer(reply, (folder) => ({ folder }));
   }
 
   private async name(draft: Draft, place: Place): Promise<Reply<Draft>> {
@@ -104,7 +104,7 @@ class BeginningWizard {
         return params && problemOf(this.client, params);
       },
     });
-    return typeof reply === 'string' ? reply : { answer: { ...draft, partnership: reply.answer } };
+    return withAnswer(reply, (partnership) => ({ ...draft, partnership }));
   }
 
   private async motion(draft: Draft, place: Place): Promise<Reply<Draft>> {
@@ -112,29 +112,27 @@ class BeginningWizard {
     const proposed = draft.motion ?? draft.proposals?.motion ?? [];
     const picked = choices.filter(({ value }) => proposed.includes(value));
     const reply = await askMany({ title: this.title(draft.name), place, prompt: l10n.t('What is done together; it decides what reviews ask for'), choices, picked });
-    return typeof reply === 'string' ? reply : { answer: { ...draft, motion: reply.answer } };
+    return withAnswer(reply, (motion) => ({ ...draft, motion }));
   }
 
   private async tier(draft: Draft, place: Place): Promise<Reply<Draft>> {
     const choices = tiers();
     const proposed = choices.find(({ value }) => value === (draft.tier ?? draft.proposals?.tier));
     const reply = await askOne({ title: this.title(draft.name), place, prompt: l10n.t('How much depends on it; it decides how often it is reviewed'), choices, proposed });
-    return typeof reply === 'string' ? reply : { answer: { ...draft, tier: reply.answer } };
+    return withAnswer(reply, (tier) => ({ ...draft, tier }));
   }
 
   private async stage(draft: Draft, place: Place): Promise<Reply<Draft>> {
     const choices = stages();
     const proposed = choices.find(({ value }) => value === (draft.stage ?? draft.proposals?.stage));
     const reply = await askOne({ title: this.title(draft.name), place, prompt: l10n.t('Where it stands in its life'), choices, proposed });
-    return typeof reply === 'string' ? reply : { answer: { ...draft, stage: reply.answer } };
+    return withAnswer(reply, (stage) => ({ ...draft, stage }));
   }
 
   private async party(side: Side, prompt: string, draft: Draft, place: Place): Promise<Reply<Draft>> {
     const { [side]: answered, ...others } = draft.parties ?? {};
     const { choices, proposed, fromText } = partyChoices(side, draft.name ?? '', draft.proposals?.parties?.[side] ?? [], others, answered);
     const reply = await askOne<BegunParty | undefined>({ title: this.title(draft.name), place, prompt, choices, proposed, fromText });
-    if (typeof reply === 'string') return reply;
-    const parties: BegunParties = { ...others, ...(reply.answer && { [side]: reply.answer }) };
-    return { answer: { ...draft, parties } };
+    return withAnswer(reply, (party) => ({ ...draft, parties: { ...others, ...(party && { [side]: party }) } }));
   }
 }

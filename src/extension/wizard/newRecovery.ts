@@ -7,7 +7,7 @@ import { newDocument } from '../newDocument.ts';
 import { askMany, askOne, askText, type Choice } from './ask.ts';
 import { askPartnership, type Picked } from './pickPartnership.ts';
 import { explain, problemOf, propose } from './proposals.ts';
-import { runSteps, type Place, type Reply, type Step } from './steps.ts';
+import { runSteps, withAnswer, type Place, type Reply, type Step } from './steps.ts';
 
 /** What is answered of a new recovery. */
 interface Draft extends RecoveryAnswers {
@@ -66,7 +66,7 @@ async function causes(draft: Begun, place: Place): Promise<Reply<Draft>> {
   });
   // To recover from nothing makes no sense, so an empty choice is asked again.
   if (typeof reply !== 'string' && reply.answer.length === 0) return causes(draft, place);
-  return typeof reply === 'string' ? reply : { answer: { ...draft, because: reply.answer } };
+  return withAnswer(reply, (because) => ({ ...draft, because }));
 }
 
 function toChoice({ rule, title, severity, reason }: Cause): Choice<string> {
@@ -81,7 +81,7 @@ async function targetLevel(draft: Begun, place: Place): Promise<Reply<Draft>> {
   ];
   const proposed = draft.targetLevel ?? draft.proposals.targetLevel;
   const reply = await askOne({ title: titleOf(draft), place, prompt: l10n.t('The level of health to reach'), choices, proposed: choices.find(({ value }) => value === proposed) });
-  return typeof reply === 'string' ? reply : { answer: { ...draft, targetLevel: reply.answer } };
+  return withAnswer(reply, (targetLevel) => ({ ...draft, targetLevel }));
 }
 
 async function decideBy(client: BaseLanguageClient, draft: Begun, place: Place): Promise<Reply<Draft>> {
@@ -90,7 +90,7 @@ async function decideBy(client: BaseLanguageClient, draft: Begun, place: Place):
     prompt: l10n.t('The day by which both sides decide whether to stay or to leave'),
     problemOf: (day) => problemOf(client, paramsOf({ ...draft, decideBy: day })),
   });
-  return typeof reply === 'string' ? reply : { answer: { ...draft, decideBy: reply.answer } };
+  return withAnswer(reply, (decideBy) => ({ ...draft, decideBy }));
 }
 
 function titleOf({ of }: Draft): string {

@@ -5,7 +5,7 @@ import { newDocument } from '../newDocument.ts';
 import { askText } from './ask.ts';
 import { askPartnership, type Picked } from './pickPartnership.ts';
 import { explain, problemOf, propose } from './proposals.ts';
-import { runSteps, type Place, type Reply, type Step } from './steps.ts';
+import { runSteps, withAnswer, type Place, type Reply, type Step } from './steps.ts';
 
 /** What is answered of a new review. */
 interface Draft {
@@ -30,7 +30,7 @@ export async function newReview(client: BaseLanguageClient, given: Picked | unde
 
 async function partnership(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
   const reply = await askPartnership(client, 'review', titleOf(draft), place, draft.of);
-  return typeof reply === 'string' ? reply : { answer: { of: reply.answer } };
+  return withAnswer(reply, (of) => ({ of }));
 }
 
 async function date(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
@@ -52,10 +52,9 @@ async function date(client: BaseLanguageClient, draft: Draft, place: Place): Pro
       return found.problem;
     },
   });
-  if (typeof reply === 'string') return reply;
   // Another day may look back on another period.
   const period = proposals.period === draft.proposals?.period ? draft.period : undefined;
-  return { answer: { of, proposals, date: reply.answer, ...(period !== undefined && { period }) } };
+  return withAnswer(reply, (day) => ({ of, proposals, date: day, ...(period !== undefined && { period }) }));
 }
 
 async function period(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
@@ -66,7 +65,7 @@ async function period(client: BaseLanguageClient, draft: Draft, place: Place): P
     prompt: l10n.t('What the review looks back on, like 2026-Q1, 2026-H1, 2026-03, 2026 or 2026-01-01/2026-03-31'),
     problemOf: (text) => problemOf(client, { folder: of.folder, kind: 'review', partnership: of.partnership, date: day, period: text }),
   });
-  return typeof reply === 'string' ? reply : { answer: { ...draft, period: reply.answer } };
+  return withAnswer(reply, (period) => ({ ...draft, period }));
 }
 
 function titleOf({ of }: Draft): string {

@@ -1,6 +1,7 @@
 import { commands, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { choicesRequest, type ChoicesParams, type FolderChoice } from '../../service/protocol.ts';
+import { nameOfLevel } from '../appearance.ts';
 import { askOne, type Choice } from './ask.ts';
 import type { Place, Reply } from './steps.ts';
 
@@ -33,6 +34,6 @@ export async function offerPartnership(): Promise<void> {
 }
 
 function toChoice({ folder, partnership, name, level, problem }: FolderChoice, folders: number): Choice<Picked> {
-  const description = [partnership, level.replace('-', ' '), ...(folders > 1 ? [folder.name] : [])].join(' · ');
+  const description = [partnership, nameOfLevel(level), ...(folders > 1 ? [folder.name] : [])].join(' · ');
   return { label: name, description, ...(problem !== undefined && { detail: `$(info) ${problem}` }), value: { folder: folder.uri, partnership, name } };
 }

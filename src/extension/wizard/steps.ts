@@ -7,6 +7,11 @@ export interface Place {
 /** What came of a question: an answer, or the wish to go back, or to leave it all. */
 export type Reply<T> = { readonly answer: T } | 'back' | 'cancelled';
 
+/** The reply to a question as the step's: an answer is put among the others, anything else stays what it is. */
+export function withAnswer<T, A>(reply: Reply<T>, answersOf: (answer: T) => A): Reply<A> {
+  return typeof reply === 'string' ? reply : { answer: answersOf(reply.answer) };
+}
+
 /** One question: it gets what was answered so far, and gives it back with its own answer. */
 export interface Step<A> {
   readonly ask: (answers: A, place: Place) => Promise<Reply<A>>;

@@ -34,11 +34,15 @@ function actionChanges(before: Facts, after: Facts): readonly DescribedChange[] 
     if (!was) return told('came', `is new${is.due ? `, due ${is.due}` : ''}`);
     if (was.status !== is.status) return is.status === 'open' ? told('came', 'is open again') : told('went', `was ${is.status ?? 'set aside'}`);
     const parts = [
-      ...(was.due === is.due ? [] : [`is due ${is.due ?? 'on no day'}, was ${was.due ?? 'on no day'}`]),
-      ...(was.owner === is.owner ? [] : [`is with ${after.nameOf(is.owner ?? 'nobody')}, was with ${before.nameOf(was.owner ?? 'nobody')}`]),
+      ...moved('is due', was.due ?? 'on no day', is.due ?? 'on no day'),
+      ...moved('is with', before.nameOf(was.owner ?? 'nobody'), after.nameOf(is.owner ?? 'nobody')),
     ];
     return parts.length === 0 ? [] : told('changed', parts.join('; '));
   });
+}
+
+function moved(what: string, was: string, is: string): readonly string[] {
+  return was === is ? [] : [`${what} ${is}, before ${was}`];
 }
 
 /** The entries of two maps by id, in the order of the later one. */

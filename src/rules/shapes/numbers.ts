@@ -1,3 +1,5 @@
+import { thousandsApart } from '../../text/thousandsApart.ts';
+
 /** A number as people write it in a report: at most two decimals, thousands apart (`61 000`, `3.5`). */
 export function show(value: number): string {
   return showAll(Math.round(value * 100) / 100);
@@ -8,7 +10,7 @@ export function showAll(value: number): string {
   const written = String(value);
   if (Math.abs(value) < 1000) return written;
   const [whole = '', decimals] = written.split('.');
-  const apart = whole.replace(/\B(?=(\d{3})+$)/g, ' ');
+  const apart = thousandsApart(whole);
   return decimals === undefined ? apart : `${apart}.${decimals}`;
 }
 

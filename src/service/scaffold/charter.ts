@@ -1,4 +1,5 @@
-import type { Partnership, Typed } from '../../model/partnership.ts';
+import type { Partnership } from '../../model/partnership.ts';
+import type { Typed } from '../../model/partnershipDocument.ts';
 import type { Motion, Stage, Tier, Vetting } from '../../model/generated/types.ts';
 import { accepts } from '../../model/validate.ts';
 import { Source } from './carry.ts';

@@ -1,7 +1,8 @@
 import type { PartnershipHealth } from '../../health/judge.ts';
 import { agreementOf, type Agreement } from '../../model/agreement.ts';
 import { addDays, periodBounds, type Day } from '../../model/dates.ts';
-import { reviewsUntil, type Partnership, type Typed } from '../../model/partnership.ts';
+import { reviewsUntil, type Partnership } from '../../model/partnership.ts';
+import type { Typed } from '../../model/partnershipDocument.ts';
 import type { Review } from '../../model/generated/types.ts';
 import { accepts } from '../../model/validate.ts';
 import { Source } from './carry.ts';

@@ -6,7 +6,7 @@ import type { Facts } from '../../model/facts.ts';
 import { fieldAt, fieldsBelow } from '../../model/fields.ts';
 import type { KpiDefinition, Review } from '../../model/generated/types.ts';
 import { actualOf } from '../../model/kpi.ts';
-import type { Typed } from '../../model/partnership.ts';
+import type { Typed } from '../../model/partnershipDocument.ts';
 import { RULES } from '../../rules/index.ts';
 import { showAll } from '../../rules/shapes/numbers.ts';
 import type { Source } from './carry.ts';

@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../../document/document.ts';
 import { pairOf } from '../../document/yamlNode.ts';
-import type { Failure } from '../../model/partnershipDocument.ts';
+import type { PortfolioFile } from '../../model/portfolioFile.ts';
 import type { Kind } from '../../model/sections.ts';
 import { TEMPLATES } from '../generated/templates.ts';
 import { Filling } from './filling.ts';
@@ -12,11 +12,6 @@ export interface Template {
   /** Where it lies in the portfolio; undefined for the template that is built in. */
   readonly path?: string;
 }
-
-/** A repository's own template as it was read: its text, or why it could not be. */
-export type TemplateFile =
-  | { readonly path: string; readonly text: string }
-  | { readonly path: string; readonly failure: Failure };
 
 /** A repository's own template that is broken: where it lies, and what is wrong with it, as a sentence. */
 export interface UnusableTemplate {
@@ -38,7 +33,7 @@ export function builtInTemplate(kind: Kind): Template {
 }
 
 /** The template to begin from: the repository's own where it has one, which has to be sound then, else the one built in. */
-export function templateFrom(kind: Kind, file: TemplateFile | undefined): Template | UnusableTemplate {
+export function templateFrom(kind: Kind, file: PortfolioFile | undefined): Template | UnusableTemplate {
   if (!file) return builtInTemplate(kind);
   if ('failure' in file) return unusable(file.path, `it cannot be read: ${file.failure.message}`);
   const { path, text } = file;
