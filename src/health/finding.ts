@@ -3,6 +3,7 @@ import type { Waiver } from '../model/generated/types.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Place } from '../model/place.ts';
 import { rankOf, type Rule, type Severity } from '../rules/rule.ts';
+import { compare } from '../text/compare.ts';
 
 /** A sign that is there at a review: seen now, or carried over from a review that answered the question. */
 export interface Finding {
@@ -33,5 +34,5 @@ export function weighs(finding: Finding): boolean {
 
 /** The worst first; findings of one severity in order of their rules. */
 export function bySeverity(a: Finding, b: Finding): number {
-  return rankOf(b.severity) - rankOf(a.severity) || (a.rule.id < b.rule.id ? -1 : 1);
+  return rankOf(b.severity) - rankOf(a.severity) || compare(a.rule.id, b.rule.id);
 }

@@ -9,6 +9,7 @@ import type { Field, FieldReference } from '../model/generated/fields.ts';
 import { SECTIONS } from '../model/sections.ts';
 import { RULES } from '../rules/index.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
+import { compare } from '../text/compare.ts';
 import type { Position, Range, SourceText } from '../text/sourceText.ts';
 import { cursorAt, type Cursor } from './cursor.ts';
 import { entriesAt, signStub } from './entries.ts';
@@ -184,7 +185,7 @@ function learned({ service, path, cursor }: Around): readonly string[] {
     if (kind !== cursor.kind || markdown.path === path || !markdown.frontmatter) continue;
     for (const text of textsAt(markdown.frontmatter, cursor.path)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, MOST_LEARNED).map(([text]) => text);
+  return [...counts].sort(([a, n], [b, m]) => m - n || compare(a, b)).slice(0, MOST_LEARNED).map(([text]) => text);
 }
 
 /** The last step is the field; every step above it may be an id or a position, and is any. */

@@ -2,6 +2,7 @@ import { isPaperwork } from '../health/levels.ts';
 import { weighs, type Finding } from '../health/finding.ts';
 import type { FindingLevel } from '../model/generated/types.ts';
 import { SEVERITIES } from '../rules/rule.ts';
+import { compare } from '../text/compare.ts';
 
 /** How many gaps of a partnership's record are asked for at a time; whoever sees forty fills none (our default). */
 const GAPS_AT_A_TIME = 5;
@@ -27,5 +28,5 @@ function levelOf(finding: Finding): FindingLevel {
 function byUrgency(a: Finding, b: Finding): number {
   const rank = ({ severity, rule }: Finding): number => (severity === null ? 0 : SEVERITIES.indexOf(severity) * 2) + (rule.core ? 1 : 0);
   const name = ({ rule, subject }: Finding): string => `${rule.id} ${subject ?? ''}`;
-  return rank(b) - rank(a) || (name(a) < name(b) ? -1 : 1);
+  return rank(b) - rank(a) || compare(name(a), name(b));
 }

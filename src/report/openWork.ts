@@ -1,6 +1,7 @@
 import type { PartnershipHealth } from '../health/judge.ts';
 import { addDays, type Day } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
+import { compare } from '../text/compare.ts';
 import type { DueDate } from './treeNode.ts';
 
 /** How near a date is that is near, in days (our default): two weeks, so that a weekly look is soon enough. */
@@ -36,7 +37,7 @@ export function openActions(health: PartnershipHealth): readonly OpenAction[] {
   return [...ofReview, ...ofRecoveries]
     .filter(({ action }) => action.status === 'open')
     .map(({ id, action, place }) => ({ id, what: action.what ?? id, owner: action.owner ?? '', due: action.due ?? '', place }))
-    .sort((a, b) => (a.due || '9999') < (b.due || '9999') ? -1 : 1);
+    .sort((a, b) => compare(a.due || '9999', b.due || '9999'));
 }
 
 /** What is still to be solved in a partnership, as it is written down. */

@@ -5,6 +5,7 @@ import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';
 import { DIMENSIONS, LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { compare } from '../text/compare.ts';
 import { howLong } from './howLong.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -25,7 +26,7 @@ export function portfolioPage(portfolio: PortfolioHealth, name: string): string 
     tableOf(all),
     ...section('Why', all.flatMap(reasonsOf)),
     ...section('Across all partnerships', portfolio.findings.filter(({ subsumedBy }) => subsumedBy === undefined).sort(bySeverity).map(reasonLine)),
-    ...section('Overdue, or due soon', all.flatMap((health) => dueOf(health, portfolio.asOf)).sort((a, b) => (a.day < b.day ? -1 : 1)).map(({ line }) => line)),
+    ...section('Overdue, or due soon', all.flatMap((health) => dueOf(health, portfolio.asOf)).sort((a, b) => compare(a.day, b.day)).map(({ line }) => line)),
   ].join('\n\n')}\n`;
 }
 

@@ -117,7 +117,7 @@ function reportPartnership({ partnership, name, stage, now }: PartnershipHealth)
 }
 
 function reportOutcomes(now: PointHealth): ReportedPartnership['outcomes'] {
-  return Object.fromEntries([...now.outcomes].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries([...now.outcomes].sort(([a], [b]) => compare(a, b)));
 }
 
 function summarize(

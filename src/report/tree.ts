@@ -7,6 +7,7 @@ import type { PartnershipHealth } from '../health/judge.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { describePlace } from '../model/place.ts';
+import { compare } from '../text/compare.ts';
 import { onceFor } from '../text/once.ts';
 import { howLong } from './howLong.ts';
 import { actionNodes } from './treeActions.ts';
@@ -141,7 +142,7 @@ function findingNodes(health: PartnershipHealth, group: string): readonly TreeNo
 
 function bySeverity(a: Finding, b: Finding): number {
   const rank = ({ waiver, severity }: Finding): number => rankOf(waiver ? null : severity);
-  return rank(b) - rank(a) || (a.rule.id < b.rule.id ? -1 : 1);
+  return rank(b) - rank(a) || compare(a.rule.id, b.rule.id);
 }
 
 function findingNode(partnership: string | undefined, finding: Finding, under: readonly Finding[]): TreeNode {

@@ -1,7 +1,9 @@
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Fix } from '../rules/documentRule.ts';
+import { compare } from '../text/compare.ts';
 import { applyEdits } from '../text/edit.ts';
+import { grouped } from '../text/grouped.ts';
 import type { PortfolioService } from './portfolioService.ts';
 
 /** A mistake, and the fix of it that may run unasked. */
@@ -40,14 +42,7 @@ export function fixesFor(findings: readonly DocumentFinding[]): ReadonlyMap<stri
 }
 
 function byPath(findings: readonly DocumentFinding[]): ReadonlyMap<string, readonly DocumentFinding[]> {
-  const lists = new Map<string, DocumentFinding[]>();
-  for (const finding of findings) {
-    const { path } = finding.document.markdown;
-    const list = lists.get(path);
-    if (list) list.push(finding);
-    else lists.set(path, [finding]);
-  }
-  return lists;
+  return grouped(findings, ({ document }) => document.markdown.path);
 }
 
 /** Most documents take two rounds; the bound is for those whose fixes have to be tried one by one. */
@@ -66,7 +61,7 @@ export function fixDocuments(service: PortfolioService, isAsked: (path: string) 
     if (todo.size === 0) break;
     for (const document of fixOnce(service, todo, doubted)) fixed.set(document.path, joined(fixed.get(document.path), document));
   }
-  return [...fixed.values()].map(inOrder).sort((a, b) => (a.path < b.path ? -1 : 1));
+  return [...fixed.values()].map(inOrder).sort((a, b) => compare(a.path, b.path));
 }
 
 /** What did not do what it said: mistakes whose fix is not tried again, and files whose fixes are tried one by one. */

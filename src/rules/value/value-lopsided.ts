@@ -1,3 +1,4 @@
+import { compare } from '../../text/compare.ts';
 import { always } from '../conditions.ts';
 import { clear, defineRule, fired, unknown } from '../rule.ts';
 import { valueRows } from '../shapes/value.ts';
@@ -25,7 +26,7 @@ export const rule = defineRule({
   evaluate(facts, { thresholds }) {
     const rows = valueRows(facts);
     const rated = rows.flatMap(({ party, net }) => (net === undefined ? [] : [{ party, net }]))
-      .sort((a, b) => b.net - a.net || (a.party < b.party ? -1 : 1));
+      .sort((a, b) => b.net - a.net || compare(a.party, b.party));
     const best = rated[0];
     const worst = rated.at(-1);
     if (!best || !worst || rated.length < 2) return unknown('value is not answered for two parties, so there is nothing to compare');
