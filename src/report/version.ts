@@ -1,3 +1,5 @@
-/** Version of the formats that are printed for machines, and of the set of rules that made them. */
+/** The version of the formats that are printed for machines. */
 export const FORMAT = 1;
+
+/** The version of the set of rules. */
 export const RULE_SET = 1;
