@@ -1,5 +1,5 @@
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import { byLevel, type PartnershipHealth } from '../health/judge.ts';
+import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';

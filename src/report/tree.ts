@@ -3,7 +3,7 @@ import { count } from '../rules/shapes/numbers.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { SOURCES } from '../rules/sources.ts';
 import type { Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { describePlace } from '../model/place.ts';

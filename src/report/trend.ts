@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { LEVELS, type Level } from '../rules/rule.ts';
 
 /** How a partnership's level moved since the review before. */

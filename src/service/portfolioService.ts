@@ -181,8 +181,7 @@ export class PortfolioService {
     return this.options.history?.extent() ?? 'none';
   }
 
-  /** The settings in force: the configuration's valid answers. */
-  get settings(): Settings {
+  private get settings(): Settings {
     return this.configuration?.data ?? {};
   }
 

@@ -1,9 +1,8 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { PortfolioHealth } from '../../health/portfolio.ts';
-import { replay, type Replayed } from '../../health/replay.ts';
 import type { Comparison } from '../../model/generated/types.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
-import type { Settings } from '../../model/partnership.ts';
+import type { PointHealth } from '../../health/judge.ts';
 import { compareAll } from './comparison.ts';
 
 /** A portfolio at one point in time, and what that is called. */
@@ -37,18 +36,18 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
  * newest as things stand now. Without an earlier one it is compared with the review before it. Undefined where a document
  * is no review that is judged, or has none before it.
  */
-export function compareReviews(health: PartnershipHealth, settings: Settings, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
-  const reviews = replay(health, settings).filter((one) => one.health.facts.hasReview);
+export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
+  const reviews = health.history.filter(({ facts }) => facts.hasReview);
   const index = reviews.findIndex((one) => documentOf(one) === after);
-  const [is, was] = [reviews[index], before ? reviews.find((one) => documentOf(one) === before) : reviews[index - 1]];
+  const [is, was] = [reviews[index], before ? reviews.find((one) => documentOf(one) === before) : reviews[index + 1]];
   if (!is || !was) return undefined;
-  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was.health, after: is.health }]);
+  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was, after: is }]);
 }
 
-function documentOf({ health }: Replayed): MarkdownDocument {
-  return health.facts.reviewed().document;
+function documentOf({ facts }: PointHealth): MarkdownDocument {
+  return facts.reviewed().document;
 }
 
-function reviewSide({ health: { facts } }: Replayed): Comparison['before'] {
+function reviewSide({ facts }: PointHealth): Comparison['before'] {
   return { name: facts.review.period === undefined ? facts.date : String(facts.review.period), asOf: facts.asOf };
 }
