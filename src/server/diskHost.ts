@@ -7,6 +7,7 @@ import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { today } from '../workspace/clock.ts';
 import { readHistory } from '../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
+import { watchCommits } from '../workspace/watchCommits.ts';
 import type { Host } from './host.ts';
 
 /** How many files are read before the server answers what else has come in. */
@@ -23,6 +24,7 @@ export const diskHost: Host = {
     ),
   fileExists: (folder, path) => fileExists(pathOf(folder), path),
   history: (folder) => readHistory(pathOf(folder)),
+  watchCommits: (folder, committed) => watchCommits(pathOf(folder), committed),
   // What is on disk is looked at when it is asked for, so nothing of it can grow old.
   touched: () => undefined,
   rulePage,

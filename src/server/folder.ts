@@ -25,9 +25,6 @@ const LONGEST_WAIT = 1000;
 /** How long after something has come to look whether more has, in milliseconds. */
 const SECOND_LOOK = 2000;
 
-/** Git writes a line to it with every commit. */
-const COMMITS = '.git/logs/HEAD';
-
 /** Whom a folder tells what. */
 export interface FolderListener {
   readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
@@ -54,6 +51,7 @@ export class Folder {
   private open = true;
   private outdated = false;
   private date: string;
+  private readonly stopWatching: (() => void) | undefined;
 
   constructor(folder: { readonly uri: string; readonly name: string }, host: Host, listener: FolderListener) {
     this.uri = folder.uri;
@@ -67,6 +65,7 @@ export class Folder {
     this.service = this.newService();
     this.shown = () => this.unjudged([]);
     this.work = this.update();
+    this.stopWatching = host.watchCommits?.(folder.uri, () => this.restart());
   }
 
   /** Whether the folder has been read and judged, or has failed, at least once. */
@@ -124,8 +123,7 @@ export class Folder {
 
   /** Something was created, changed or deleted on disk. */
   async touched(path: string, event: DiskEvent): Promise<void> {
-    if (path === COMMITS) this.outdated = true;
-    else await this.files.touched(path, event);
+    await this.files.touched(path, event);
     if (event === 'created') this.lookAgain();
     this.schedule();
   }
@@ -147,6 +145,7 @@ export class Folder {
   /** Takes back every diagnostic; nothing more comes from here. */
   close(): void {
     this.open = false;
+    this.stopWatching?.();
     clearTimeout(this.timer);
     clearTimeout(this.secondLook);
     this.publisher.publish(new Map());

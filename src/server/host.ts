@@ -16,6 +16,8 @@ export interface Host {
   readonly touched: (folder: string, path: string, event: DiskEvent) => void;
   /** What git remembers of a folder, read when it is first asked for; undefined where git is out of reach. */
   readonly history: (folder: string) => History | undefined;
+  /** Calls back when a folder's repository has new commits; answers what ends it. Left out where git is out of reach. */
+  readonly watchCommits?: (folder: string, committed: () => void) => () => void;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */

@@ -2,7 +2,7 @@ import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document
 import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
-import type { History, HistoryExtent } from '../model/history.ts';
+import type { History } from '../model/history.ts';
 import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
@@ -176,9 +176,9 @@ export class PortfolioService {
     return this.sourceOf(path)?.lineText(line) ?? '';
   }
 
-  /** How much git remembers of the files. */
-  get historyExtent(): HistoryExtent {
-    return this.options.history?.extent() ?? 'none';
+  /** What git remembers of the files; undefined where it is out of reach. */
+  get history(): History | undefined {
+    return this.options.history;
   }
 
   private get settings(): Settings {
