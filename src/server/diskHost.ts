@@ -5,7 +5,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { today } from '../workspace/clock.ts';
-import { readHistory } from '../workspace/gitHistory.ts';
+import { continueHistory, readHistory } from '../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { watchCommits } from '../workspace/watchCommits.ts';
 import type { Host } from './host.ts';
@@ -23,7 +23,7 @@ export const diskHost: Host = {
       () => false,
     ),
   fileExists: (folder, path) => fileExists(pathOf(folder), path),
-  history: (folder) => readHistory(pathOf(folder)),
+  history: (folder, before) => (before ? continueHistory(pathOf(folder), before) : readHistory(pathOf(folder))),
   watchCommits: (folder, committed) => watchCommits(pathOf(folder), committed),
   // What is on disk is looked at when it is asked for, so nothing of it can grow old.
   touched: () => undefined,

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { beginHistory, readHistory } from '../../src/workspace/gitHistory.ts';
-import { newRepository, temporaryFolder } from '../support/repository.ts';
+import type { History } from '../../src/model/history.ts';
+import { beginHistory, continueHistory, readHistory } from '../../src/workspace/gitHistory.ts';
+import { newRepository, temporaryFolder, type Repository } from '../support/repository.ts';
 
 const LONG = 'a line that stays\n'.repeat(30);
 
@@ -111,5 +112,47 @@ describe('the history of a folder', () => {
     const { editedOn, revisionsOf } = readHistory(folder);
     expect([editedOn('a.md'), revisionsOf(today('a.md')).get('a.md')?.length]).toEqual(['2026-02-05', 2]);
     expect(existsSync(mark)).toBe(false);
+  });
+
+  describe('that goes on', () => {
+    const PATHS = ['a.md', 'b.md', 'moved.md', 'c.md'];
+    const told = (history: History): readonly unknown[] => [history.extent(), PATHS.map((path) => history.changesOf(path)), PATHS.map(history.editedOn)];
+
+    it.each<[string, (repository: Repository) => void]>([
+      ['nothing', () => undefined],
+      ['an edit', ({ commit }) => commit('2026-02-05', { 'a.md': `${LONG}more\n` })],
+      ['a move, and another file in its place', ({ git, commit }) => {
+        git('mv', 'a.md', 'moved.md');
+        commit('2026-02-05');
+        commit('2026-02-06', { 'a.md': 'another\n', 'moved.md': `${LONG}more\n` });
+      }],
+      ['a branch that is older', ({ git, commit }) => {
+        git('checkout', '-q', '-b', 'side', 'HEAD~1');
+        commit('2026-01-07', { 'b.md': `side\n${LONG}` });
+        git('checkout', '-q', 'main');
+        git('merge', '-q', '--no-ff', '-m', 'side', 'side');
+      }],
+      ['a commit that was taken back', ({ git }) => git('reset', '-q', '--hard', 'HEAD~1')],
+      ['another branch', ({ git, commit }) => {
+        git('checkout', '-q', '--orphan', 'other');
+        commit('2026-02-05', { 'c.md': LONG });
+      }],
+    ])('knows after %s what is known from the beginning', (_, change) => {
+      const repository = newRepository();
+      repository.commit('2026-01-05', { 'a.md': LONG, 'b.md': `b${LONG}` });
+      repository.commit('2026-01-10', { 'a.md': `first\n${LONG}` });
+      const before = readHistory(repository.folder);
+      expect(before.extent()).toBe('whole');
+      change(repository);
+      expect(told(continueHistory(repository.folder, before))).toEqual(told(readHistory(repository.folder)));
+    });
+
+    it('begins with the first commit', () => {
+      const { folder, commit } = newRepository();
+      const before = readHistory(folder);
+      expect(before.extent()).toBe('none');
+      commit('2026-01-05', { 'a.md': LONG });
+      expect(continueHistory(folder, before).changesOf('a.md')).toHaveLength(1);
+    });
   });
 });
