@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { beginHistory } from '../workspace/gitHistory.ts';
@@ -15,8 +16,25 @@ export interface OpenedPortfolio {
   readonly isAsked: (path: string) => boolean;
   /** Files that were asked for by name and are no documents of ours, as the user would name them. */
   readonly strangers: readonly string[];
+  /** A path of the portfolio, relative to where the user stands, for other programs. */
+  readonly relativePath: (path: string) => string;
   /** A path of the portfolio, relative to where the user stands, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
+}
+
+/** Where the files of a portfolio are read from. */
+export interface PortfolioSource {
+  readonly files: Iterable<PortfolioFile>;
+  /** Whether a file or a folder is there. */
+  readonly has: (path: string) => boolean;
+}
+
+/** How a portfolio is opened. */
+export interface OpenOptions {
+  /** The day of judgement. */
+  readonly asOf?: string | undefined;
+  /** What is read in place of what is on disk, seen from the root. */
+  readonly source?: (root: string) => PortfolioSource;
 }
 
 /**
@@ -24,18 +42,19 @@ export interface OpenedPortfolio {
  * else the folder itself, else where the user stands. A partnership is always judged whole; what was asked for decides
  * what is reported.
  */
-export async function openPortfolio(paths: readonly string[], asOf: string | undefined, io: CliIo): Promise<OpenedPortfolio> {
+export async function openPortfolio(paths: readonly string[], { asOf, source = onDisk }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
   const asked = (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, io.cwd));
   const root = rootOf(asked, io.cwd);
   const day = asOf === undefined ? undefined : validDay(asOf);
+  const { files, has } = source(root);
   const { history, arrived } = beginHistory(root);
   const service = new PortfolioService({
     today: io.today,
     ...(day === undefined ? {} : { asOf: day }),
-    fileExists: (path) => fileExists(root, path),
+    fileExists: has,
     history,
   });
-  await readInto(service, root, io);
+  await readInto(service, files, io);
   await arrived;
   const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
@@ -43,8 +62,13 @@ export async function openPortfolio(paths: readonly string[], asOf: string | und
     root,
     isAsked: askedFor(asked, root),
     strangers: strangers.map(({ path }) => shown(path, io.cwd)),
+    relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
     showPath: (path) => shown(resolve(root, path), io.cwd),
   };
+}
+
+function onDisk(root: string): PortfolioSource {
+  return { files: readPortfolioFiles(root), has: (path) => fileExists(root, path) };
 }
 
 interface Asked {
@@ -96,11 +120,11 @@ const PATIENCE = 1000;
 /** After so many files whatever else waits has its turn. */
 const BREATH = 100;
 
-async function readInto(service: PortfolioService, root: string, io: CliIo): Promise<void> {
+async function readInto(service: PortfolioService, files: Iterable<PortfolioFile>, io: CliIo): Promise<void> {
   const began = performance.now();
   let told = 0;
   let read = 0;
-  for (const file of readPortfolioFiles(root)) {
+  for (const file of files) {
     read += 1;
     if (!service.isExcluded(file.path)) {
       if ('text' in file) service.setFile(file.path, file.text);

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../model/dates.ts';
 import type { FileRevision, History } from '../model/history.ts';
 import { decode } from '../text/decode.ts';
 import { once } from '../text/once.ts';
-import { git, gitMeanwhile, readBlobs } from './git.ts';
+import { blobName, git, gitMeanwhile, readBlobs } from './git.ts';
 
 /**
  * The history of a folder, read when it is first asked for; empty outside a repository, without git, and in a shallow clone,
@@ -90,8 +89,7 @@ function readRevisions(folder: string, today: ReadonlyMap<string, string>, chang
   })]));
 }
 
-/** Whether git knows a text by this name, which is its hash. */
+/** Whether git knows a text by this name. */
 function isBlobOf(blob: string, text: string): boolean {
-  const bytes = Buffer.from(text);
-  return blob === createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return blob === blobName(Buffer.from(text), blob.length);
 }

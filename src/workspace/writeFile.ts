@@ -27,6 +27,35 @@ export function createFile(path: string, text: string): void {
 }
 
 /**
+ * Writes a text where a person said it should be, in place of whatever is there: a file is whole at every time, and what is
+ * no file, such as a terminal or a pipe, is written to.
+ * @throws {FileError} when it cannot be written
+ */
+export function putFile(path: string, text: string): void {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) createFile(path, text);
+    else if (stats.isFile()) replaceFile(path, readFileSync(path), Buffer.from(text));
+    else writeFileSync(path, text);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/**
+ * The bytes of a file; undefined where there is none.
+ * @throws {FileError} when it cannot be read
+ */
+export function bytesIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw explained(error);
+  }
+}
+
+/**
  * The bytes of a file.
  * @throws {FileError} when it cannot be read
  */
@@ -128,6 +157,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
   ENOTDIR: 'a file stands where a folder is needed',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it is not there any more',
