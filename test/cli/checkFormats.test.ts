@@ -42,7 +42,7 @@ interface Sarif {
 }
 
 const ajv = new Ajv({ strict: false, allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 const isSarif = ajv.compile(JSON.parse(readFileSync(new URL('../report/sarif/sarif-schema-2.1.0.json', import.meta.url), 'utf8')) as object);
 
 async function results(...args: readonly string[]): Promise<readonly Result[]> {
