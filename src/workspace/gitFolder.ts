@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { isNeverOurs } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { git } from './git.ts';
@@ -16,6 +17,12 @@ export function needWorkTree(folder: string): void {
   throw new GitError(isBare
     ? 'this git repository has no working tree here; expected a folder of one that was cloned or initialised as usual'
     : 'this is no git repository, or one that git does not trust (`git status` says which); begin one with `git init`');
+}
+
+/** The top of the working tree that a folder lies in, without links; undefined where there is none. */
+export function topOf(folder: string): string | undefined {
+  const top = git(folder, ['rev-parse', '--show-toplevel'])?.toString().replace(/\r?\n$/, '');
+  return top === undefined || top === '' ? undefined : realpathSync(top);
 }
 
 /** A file as git keeps it: its path from the folder, and the name of its content. */

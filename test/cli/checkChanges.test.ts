@@ -241,6 +241,12 @@ describe('check --since', () => {
     expect(findings.length).toBeGreaterThan(1);
   });
 
+  it('takes a file where a folder was', async () => {
+    folder.remove('partnerships/base/reviews');
+    folder.put({ 'partnerships/base/reviews': 'a file' });
+    expect((await check(['--since', 'HEAD'])).partnerships).toEqual(['base']);
+  });
+
   it('reports both partnerships when a document goes from one to the other', async () => {
     change(REVIEW, 'partnership: base', 'partnership: other');
     expect((await check(['--since', 'HEAD'])).partnerships).toEqual(['base', 'other']);
