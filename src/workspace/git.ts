@@ -33,13 +33,18 @@ function optionsFor(folder: string): { readonly cwd: string; readonly maxBuffer:
   return { cwd: folder, maxBuffer: MOST_OUTPUT, env: { ...process.env, ...placesOfGit(), ...SAFE_ENVIRONMENT } };
 }
 
-/** git tells its hooks by paths where it works, seen from where they are started, which need not be where git is run here. */
+/**
+ * git tells its hooks by paths where it works, seen from where they are started, which need not be where git is run here. Who
+ * names a repository and no working tree means the folder that he stands in.
+ */
 function placesOfGit(): NodeJS.ProcessEnv {
   const told = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'];
-  return Object.fromEntries(told.flatMap((name) => {
+  const places = told.flatMap((name) => {
     const path = process.env[name];
-    return path === undefined || path === '' ? [] : [[name, resolve(path)]];
-  }));
+    return path === undefined || path === '' ? [] : [[name, resolve(path)] as const];
+  });
+  const isNamed = (name: string): boolean => places.some(([one]) => one === name);
+  return Object.fromEntries(isNamed('GIT_DIR') && !isNamed('GIT_WORK_TREE') ? [...places, ['GIT_WORK_TREE', process.cwd()]] : places);
 }
 
 /** What git calls a content: its hash, of 40 hexadecimal digits, or of 64 in repositories of that kind. */

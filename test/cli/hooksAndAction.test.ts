@@ -60,10 +60,21 @@ describe('the hook for pre-commit', () => {
     const stopped = /stage is "actve"/;
     expect(() => folder.git('commit', '-qam', 'all')).toThrow(stopped);
     expect(() => folder.git('--git-dir=.git', '--work-tree=.', 'commit', '-qam', 'all')).toThrow(stopped);
+    expect(() => folder.git('--git-dir=.git', 'commit', '-qam', 'all')).toThrow(stopped);
     expect(() => folder.git('commit', '-qm', 'that file', `records/${CHARTER}`)).toThrow(stopped);
     folder.put({ 'note.txt': 'two' });
     folder.git('commit', '-qm', 'only the note', 'note.txt');
     expect(folder.git('log', '--format=%s')).toMatch(/^only the note\n/);
+  });
+
+  it.skipIf(process.platform === 'win32')('stops a commit in a second working tree', () => {
+    folder.put({ 'records/partnership-health.yml': 'asOf: 2026-04-15\n', [`records/${CHARTER}`]: folder.read(CHARTER) });
+    folder.commitAll();
+    folder.put({ '.git/hooks/pre-commit': `#!/bin/sh\nexec "${process.execPath}" "${join(shipped, 'dist', 'cli.cjs')}" check --staged records\n` });
+    chmodSync(join(folder.path, '.git', 'hooks', 'pre-commit'), 0o755);
+    folder.git('worktree', 'add', '-q', '-b', 'side', 'second');
+    makeError(`second/records/${CHARTER}`);
+    expect(() => folder.git('-C', 'second', 'commit', '-qam', 'all')).toThrow(/stage is "actve"/);
   });
 });
 

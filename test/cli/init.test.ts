@@ -111,7 +111,7 @@ Next: partnership-health new charter ID --name NAME, to begin a partnership
   it('does nothing the second time', async () => {
     await folder.cli(['init']);
     const before = allFiles().map(folder.read.bind(folder));
-    expect((await folder.cli(['init'])).out).toMatch(/^kept         partnership-health\.yml: it is there already\nkept         \.gitattributes: it has all that is needed\nkept /);
+    expect((await folder.cli(['init'])).out).toMatch(/^kept {9}partnership-health\.yml: it is there already\nkept {9}\.gitattributes: it has all that is needed\nkept /);
     expect(allFiles().map(folder.read.bind(folder))).toEqual(before);
   });
 });
@@ -193,7 +193,7 @@ describe('init in other places', () => {
     expect(allFiles()).toEqual([HOOK, WORKFLOW, "it's/records/.gitattributes", "it's/records/partnership-health.yml"].sort());
     expect(folder.read(HOOK)).toContain("--staged -- 'it'\\''s/records'\n");
     expect(folder.read(WORKFLOW)).toContain('path: "it\'s/records"\n');
-    expect((await folder.cli(['init'], "it's/records")).out).toMatch(/^kept         partnership-health\.yml: .*\n.*\nkept         \.\.\/\.\.\/\.githooks\/pre-commit: /);
+    expect((await folder.cli(['init'], "it's/records")).out).toMatch(/^kept {9}partnership-health\.yml: .*\n.*\nkept {9}\.\.\/\.\.\/\.githooks\/pre-commit: /);
   });
 
   it('works without a repository, and says so', async () => {
