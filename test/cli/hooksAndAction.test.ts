@@ -29,6 +29,9 @@ afterEach(() => folder.dispose());
 
 const CHARTER = 'partnerships/base/charter.md';
 
+/** One file is at fault, at the place where it is in the repository. */
+const STOPPED = /(?:^|\n)records\/partnerships\/base\/charter\.md\n\n {2}5:8 {2}error {2}stage is "actve"/;
+
 function makeError(path = CHARTER): void {
   folder.put({ [path]: folder.read(path).replace('stage: active', 'stage: actve') });
 }
@@ -57,11 +60,10 @@ describe('the hook for pre-commit', () => {
     folder.put({ '.git/hooks/pre-commit': `#!/bin/sh\nexec "${process.execPath}" "${join(shipped, 'dist', 'cli.cjs')}" check --staged records\n` });
     chmodSync(join(folder.path, '.git', 'hooks', 'pre-commit'), 0o755);
     makeError(`records/${CHARTER}`);
-    const stopped = /stage is "actve"/;
-    expect(() => folder.git('commit', '-qam', 'all')).toThrow(stopped);
-    expect(() => folder.git('--git-dir=.git', '--work-tree=.', 'commit', '-qam', 'all')).toThrow(stopped);
-    expect(() => folder.git('--git-dir=.git', 'commit', '-qam', 'all')).toThrow(stopped);
-    expect(() => folder.git('commit', '-qm', 'that file', `records/${CHARTER}`)).toThrow(stopped);
+    expect(() => folder.git('commit', '-qam', 'all')).toThrow(STOPPED);
+    expect(() => folder.git('--git-dir=.git', '--work-tree=.', 'commit', '-qam', 'all')).toThrow(STOPPED);
+    expect(() => folder.git('--git-dir=.git', 'commit', '-qam', 'all')).toThrow(STOPPED);
+    expect(() => folder.git('commit', '-qm', 'that file', `records/${CHARTER}`)).toThrow(STOPPED);
     folder.put({ 'note.txt': 'two' });
     folder.git('commit', '-qm', 'only the note', 'note.txt');
     expect(folder.git('log', '--format=%s')).toMatch(/^only the note\n/);
@@ -74,7 +76,7 @@ describe('the hook for pre-commit', () => {
     chmodSync(join(folder.path, '.git', 'hooks', 'pre-commit'), 0o755);
     folder.git('worktree', 'add', '-q', '-b', 'side', 'second');
     makeError(`second/records/${CHARTER}`);
-    expect(() => folder.git('-C', 'second', 'commit', '-qam', 'all')).toThrow(/stage is "actve"/);
+    expect(() => folder.git('-C', 'second', 'commit', '-qam', 'all')).toThrow(STOPPED);
   });
 });
 

@@ -1,12 +1,6 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { InitOptions } from '../init/init.ts';
 import type { CliIo } from '../io.ts';
-
-/** What `init` is told. */
-export interface InitOptions {
-  readonly templates?: true;
-  readonly action?: string;
-  readonly dryRun?: true;
-}
 
 /** `init [PATH]`: the files that a repository needs for its checks. */
 export function addInitCommand(program: Command, io: CliIo): void {

@@ -4,9 +4,15 @@ import { HOOKS_FOLDER, PRE_COMMIT_FILE, setupFiles, WORKFLOW_FILE, type SetupFil
 import { topOf } from '../../workspace/gitFolder.ts';
 import { findConfiguredRoot } from '../../workspace/portfolioFiles.ts';
 import { FileError } from '../../workspace/writeFile.ts';
-import type { InitOptions } from '../commands/init.ts';
 import { CliError, type CliIo } from '../io.ts';
 import { setUp, type Done } from './setUp.ts';
+
+/** What `init` is told. */
+export interface InitOptions {
+  readonly templates?: true;
+  readonly action?: string;
+  readonly dryRun?: true;
+}
 
 /** Where the files go; absolute paths without links. */
 interface Places {
