@@ -12,11 +12,15 @@ import { stepsOn } from './lib/steps.mjs';
 delete process.env.npm_config_global;
 delete process.env.npm_config_location;
 
+// Installing has npm prepare the package again; whatever it finds then, it does not install once more.
+const isNested = process.env.PARTNERSHIP_HEALTH_INSTALLS === '1';
+process.env.PARTNERSHIP_HEALTH_INSTALLS = '1';
+
 const isBuilt = () => existsSync(fromRoot('dist', 'cli.cjs'));
 
 await runMain(async () => {
   const step = stepsOn(process.stderr);
-  if (!isBuilt()) await step('Dependencies', installDependencies);
+  if (!isBuilt() && !isNested) await step('Dependencies', installDependencies);
   // Installing them may have built it already.
   if (!isBuilt()) await step('Build', async () => (await import('./lib/build.mjs')).build());
   return 0;
