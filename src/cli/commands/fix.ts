@@ -44,7 +44,7 @@ function patch(name: string, before: Buffer, after: Buffer): string {
 }
 
 async function fix(paths: readonly string[], mode: Mode, io: CliIo): Promise<void> {
-  const portfolio = await openPortfolio(paths, undefined, io);
+  const portfolio = await openPortfolio(paths, {}, io);
   const done = fixDocuments(portfolio.service, portfolio.isAsked).filter((document) => isDone(document, portfolio, mode, io));
   for (const document of done) mode.say(describe(document, portfolio));
   mode.say(summary(done, portfolio, mode));
