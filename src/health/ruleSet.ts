@@ -4,6 +4,8 @@ import { grouped } from '../text/grouped.ts';
 /** Rules in the order and the groups in which they are asked for, sorted out once instead of at every review. */
 export interface RuleSet {
   readonly all: readonly Rule[];
+  /** Where a rule stands in `all`. */
+  readonly placeOf: ReadonlyMap<Rule, number>;
   readonly byId: ReadonlyMap<string, Rule>;
   /** Rules that read no levels. */
   readonly ordinary: readonly Rule[];
@@ -21,6 +23,7 @@ export function ruleSetOf(rules: readonly Rule[]): RuleSet {
   if (before) return before;
   const made: RuleSet = {
     all: rules,
+    placeOf: new Map(rules.map((rule, place) => [rule, place])),
     byId: new Map(rules.map((rule) => [rule.id, rule])),
     ordinary: rules.filter((rule) => !rule.judgedAfterLevels),
     late: rules.filter((rule) => rule.judgedAfterLevels),
