@@ -43,16 +43,6 @@ export function anchorsOf(document: MarkdownDocument): readonly string[] {
   return made;
 }
 
-/** An anchor as a heading of plain words makes it. */
-const PLAIN_ANCHOR = /^[a-z\d-]+$/;
-
-/** Whether a heading of a document has an anchor, in small letters. Most links name a plain heading, and no anchor need be made to see it. */
-export function hasAnchor(document: MarkdownDocument, anchor: string): boolean {
-  const isPlainlyThere = PLAIN_ANCHOR.test(anchor)
-    && document.outline.sections.some(({ title }) => title.length === anchor.length && title.toLowerCase().replaceAll(' ', '-') === anchor);
-  return isPlainlyThere || anchorsOf(document).includes(anchor);
-}
-
 /**
  * The path that a link leads to, from the portfolio's root, without its anchor; undefined when it leads out of the
  * portfolio. A path that begins with `/` starts at the root.

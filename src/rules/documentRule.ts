@@ -38,13 +38,8 @@ export interface DocumentContext {
 /** What stands at the other end of a relative link. */
 export interface LinkTarget {
   readonly exists: boolean;
-  /** Its headings; undefined when it has none to look for. */
-  readonly headings?: {
-    /** Their anchors, as git hosts make them. */
-    readonly anchors: () => readonly string[];
-    /** Whether one of them has an anchor, in small letters. */
-    readonly has: (anchor: string) => boolean;
-  };
+  /** Anchors of its headings, as git hosts make them; undefined when it has none to look for. */
+  readonly anchors?: () => readonly string[];
 }
 
 /** A way to mend a mistake. */

@@ -4,7 +4,7 @@ import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type S
 import type { Day } from '../model/dates.ts';
 import type { Finding, Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
-import { anchorsOf, hasAnchor, linksOf, resolveLink } from '../model/links.ts';
+import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
@@ -256,7 +256,7 @@ export class PortfolioService {
     const path = resolveLink(document.markdown.path, target);
     if (path === undefined) return undefined;
     const markdown = this.files.get(path)?.markdown;
-    if (markdown) return { exists: true, headings: { anchors: () => anchorsOf(markdown), has: (anchor) => hasAnchor(markdown, anchor) } };
+    if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
     this.lookedFor.add(path);
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? undefined : { exists };

@@ -16,9 +16,11 @@ export const rule: DocumentRule = {
     if (!found) return [];
     const [path = '', anchor] = target.split('#');
     if (!found.exists) return [{ span, message: `there is no file "${decode(path)}"; ${EXPECTED}` }];
-    if (anchor === undefined || anchor === '' || !found.headings || found.headings.has(decode(anchor).toLowerCase())) return [];
+    if (anchor === undefined || anchor === '' || !found.anchors) return [];
+    const anchors = found.anchors();
+    if (anchors.includes(decode(anchor).toLowerCase())) return [];
     const where = path === '' ? 'in this document' : `in "${decode(path)}"`;
-    return [{ span, message: `there is no heading #${anchor} ${where}${didYouMean(suggestion(anchor, found.headings.anchors()))}` }];
+    return [{ span, message: `there is no heading #${anchor} ${where}${didYouMean(suggestion(anchor, anchors))}` }];
   }),
 };
 
