@@ -2,9 +2,13 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { removeOlder } from './removeOlder.ts';
 
 /** For so long what was kept is used; a longer run may have compiled more by then. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** After so many milliseconds what was kept of a program that is not there any more is removed: a month. */
+const UNUSED = 30 * 24 * 60 * 60 * 1000;
 
 /** What a run ends with that was asked for something wrong, and is like no other. */
 const WRONG_USAGE = 2;
@@ -55,6 +59,7 @@ function keep(path: string, script: Script): void {
     const draft = `${path}.${process.pid}`;
     writeFileSync(draft, script.createCachedData());
     renameSync(draft, path);
+    removeOlder(dirname(path), () => true, UNUSED);
   } catch {
     // Whoever cannot keep it compiles it again.
   }

@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultCache } from '../service/cachedTrend.ts';
+import { removeOlder } from './removeOlder.ts';
 
 /** What is longer is not kept, in UTF-16 units: nobody should find his disk full of what can be made again. */
 const LONGEST = 64 * 1024 * 1024;
+
+/** After so many milliseconds the results of a portfolio that nobody has asked for, or a draft, are removed: a month. */
+const UNUSED = 30 * 24 * 60 * 60 * 1000;
 
 /** A cache on disk, and how it gets there. */
 export interface StoredCache extends ResultCache {
@@ -81,6 +85,7 @@ function write(folder: string, path: string, engine: string, results: ReadonlyMa
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     writeFileSync(draft, `${headOf(engine, text)}\n${text}`, { mode: 0o600 });
     renameSync(draft, path);
+    removeOlder(folder, () => true, UNUSED);
   } catch {
     // Whoever cannot keep results makes them again.
     remove(draft);

@@ -4,6 +4,7 @@ import {
   rmSync, statSync, writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { removeOlder } from './removeOlder.ts';
 
 /** A file that could not be read or written: why, in a few words. The file is as it was. */
 export class FileError extends Error {}
@@ -120,6 +121,7 @@ const PERMISSIONS = 0o7777;
 /** Makes a draft beside the file, on disk to its last byte, and hands it on. Whatever happens, no draft is left. */
 function withDraft(path: string, bytes: Uint8Array, use: (draft: string) => void, mode?: number): void {
   const draft = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  removeOlder(dirname(path), (name) => isDraftOf(path, name), ABANDONED);
   try {
     write(draft, bytes, mode);
     use(draft);
@@ -127,6 +129,14 @@ function withDraft(path: string, bytes: Uint8Array, use: (draft: string) => void
   } finally {
     rmSync(draft, { force: true });
   }
+}
+
+/** A draft of so many milliseconds was left by a process that was ended in the middle. */
+const ABANDONED = 60_000;
+
+function isDraftOf(path: string, name: string): boolean {
+  const start = `.${basename(path)}.`;
+  return name.startsWith(start) && /^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length));
 }
 
 function write(path: string, bytes: Uint8Array, mode?: number): void {
