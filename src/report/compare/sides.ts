@@ -38,11 +38,18 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
  * is no review that is judged, or has none before it.
  */
 export function compareReviews(health: PartnershipHealth, settings: Settings, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
-  const reviews = replay(health, settings).filter((one) => one.health.facts.hasReview);
-  const index = reviews.findIndex((one) => documentOf(one) === after);
-  const [is, was] = [reviews[index], before ? reviews.find((one) => documentOf(one) === before) : reviews[index - 1]];
+  const { is, was } = reviewSides(health, settings, after, before);
   if (!is || !was) return undefined;
   return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was.health, after: is.health }]);
+}
+
+/** A review as a check on its day would have judged it, and an earlier one: the one that is given, else the one before it. */
+export function reviewSides(
+  health: PartnershipHealth, settings: Settings, after: MarkdownDocument, before?: MarkdownDocument,
+): { readonly is: Replayed | undefined; readonly was: Replayed | undefined } {
+  const reviews = replay(health, settings).filter((one) => one.health.facts.hasReview);
+  const index = reviews.findIndex((one) => documentOf(one) === after);
+  return { is: reviews[index], was: before ? reviews.find((one) => documentOf(one) === before) : reviews[index - 1] };
 }
 
 function documentOf({ health }: Replayed): MarkdownDocument {
