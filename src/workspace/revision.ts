@@ -19,16 +19,21 @@ export function findRevision(folder: string, name: string): Revision | undefined
   return commit === undefined || day === undefined ? undefined : { commit, day };
 }
 
-/** Every Markdown file of a folder, and its configuration, as a commit has them; links to other files are not followed. */
-export function readRevisionFiles(folder: string, { commit }: Revision): readonly PortfolioFile[] {
+/** Every Markdown file of a folder, and its configuration, as a commit has them, or those that are wanted; links to other files are not followed. */
+export function readRevisionFiles(folder: string, { commit }: Revision, isWanted: (path: string) => boolean = () => true): readonly PortfolioFile[] {
   const listing = git(folder, ['ls-tree', '-r', '-z', commit])?.toString() ?? '';
   const files = listing.split('\0').flatMap((line) => {
     const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return mode.startsWith('100') && (path === CONFIGURATION_FILE || (path.endsWith('.md') && !isNeverOurs(path))) ? [{ path, blob }] : [];
+    return mode.startsWith('100') && (path === CONFIGURATION_FILE || isMarkdown(path)) && isWanted(path) ? [{ path, blob }] : [];
   });
   const contents = readBlobs(folder, [...new Set(files.map(({ blob }) => blob))]);
   return files.flatMap(({ path, blob }) => {
     const bytes = contents.get(blob);
     return bytes === undefined ? [] : [{ path, text: decode(bytes) }];
   });
+}
+
+/** Whether a path is one that a document of ours may have. */
+export function isMarkdown(path: string): boolean {
+  return path.endsWith('.md') && !isNeverOurs(path);
 }

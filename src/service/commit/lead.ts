@@ -47,15 +47,17 @@ function eventOf(document: PartnershipDocument, { before, after }: Sides): Lead[
 
 function byWeight(a: Lead, b: Lead): number {
   const rank = ({ document, event }: Lead): number => EVENTS.indexOf(event) * KINDS.length + KINDS.indexOf(document.kind);
-  return rank(a) - rank(b) || compare(dayOf(b.document), dayOf(a.document));
+  return rank(a) - rank(b) || compare(answer(b.document, 'date'), answer(a.document, 'date'));
 }
 
 /** What tells a document from others of its kind: a review's period or day, the day on which a recovery was opened. */
-export function titleOf({ kind, data }: PartnershipDocument): string {
-  if (kind === 'review') return String(data['period'] ?? data['date'] ?? '');
-  return kind === 'recovery' ? String(data['opened'] ?? '') : '';
+export function titleOf(document: PartnershipDocument): string {
+  if (document.kind === 'review') return answer(document, 'period') || answer(document, 'date');
+  return document.kind === 'recovery' ? answer(document, 'opened') : '';
 }
 
-function dayOf({ data }: PartnershipDocument): string {
-  return String(data['date'] ?? '');
+/** A period may be a year, which YAML takes for a number. */
+function answer({ data }: PartnershipDocument, key: string): string {
+  const value = data[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
