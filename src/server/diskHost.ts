@@ -5,8 +5,10 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { today } from '../workspace/clock.ts';
+import { commitFiles } from '../workspace/commitFiles.ts';
 import { readHistory } from '../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
+import { readWorkingTree } from '../workspace/workingTree.ts';
 import type { Host } from './host.ts';
 
 /** How many files are read before the server answers what else has come in. */
@@ -23,6 +25,10 @@ export const diskHost: Host = {
     ),
   fileExists: (folder, path) => fileExists(pathOf(folder), path),
   history: (folder) => readHistory(pathOf(folder)),
+  repository: (folder) => ({
+    read: () => readWorkingTree(pathOf(folder)),
+    commit: (order) => commitFiles({ ...order, folder: pathOf(folder) }),
+  }),
   // What is on disk is looked at when it is asked for, so nothing of it can grow old.
   touched: () => undefined,
   rulePage,

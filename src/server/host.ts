@@ -1,5 +1,7 @@
 import type { History } from '../model/history.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
+import type { Committed, CommitOrder } from '../workspace/commitFiles.ts';
+import type { WorkingTree } from '../workspace/workingTree.ts';
 
 /** What happened to a path on disk. */
 export type DiskEvent = 'created' | 'changed' | 'deleted';
@@ -16,8 +18,17 @@ export interface Host {
   readonly touched: (folder: string, path: string, event: DiskEvent) => void;
   /** What git remembers of a folder, read when it is first asked for; undefined where git is out of reach. */
   readonly history: (folder: string) => History | undefined;
+  /** The repository that a folder is in, to commit to; undefined where git is out of reach. */
+  readonly repository: (folder: string) => Repository | undefined;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */
   readonly today: () => string;
+}
+
+/** A repository, as somebody who commits needs it. */
+export interface Repository {
+  /** The files of the folder against the last commit; or a sentence that says why git cannot tell. */
+  readonly read: () => WorkingTree | { readonly error: string };
+  readonly commit: (order: Omit<CommitOrder, 'folder'>) => Promise<Committed>;
 }

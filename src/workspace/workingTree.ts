@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ChangedFile, FileState } from '../service/commit/changedFiles.ts';
+import type { Unfinished } from '../service/commit/unfinished.ts';
 import { git } from './git.ts';
 import { findRevision, isMarkdown, readRevisionFiles } from './revision.ts';
-
-/** What git has begun and not finished, in which it commits everything or nothing. */
-export type Unfinished = 'merge' | 'cherry-pick' | 'revert' | 'rebase';
 
 /** The files of a folder against the last commit. */
 export interface WorkingTree {
@@ -72,10 +70,4 @@ function withTexts(folder: string, states: ReadonlyMap<string, FileState>): read
     const text = before.get(path);
     return { path, state, ...(text !== undefined && { before: text }) };
   });
-}
-
-/** What to do before some files alone can be committed, as a sentence. */
-export function finishFirst(unfinished: Unfinished): string {
-  const finish = unfinished === 'merge' ? 'git commit' : `git ${unfinished} --continue`;
-  return `a ${unfinished} has been begun here and is not finished, and in it git commits everything or nothing; finish it with \`${finish}\` or leave it with \`git ${unfinished} --abort\`, then commit again`;
 }
