@@ -6,6 +6,7 @@ import { createAgendaView } from './agendaView.ts';
 import { registerArrangementCommands } from './arrangementCommands.ts';
 import { ArrangementState } from './arrangementState.ts';
 import { DOCUMENTS } from './client.ts';
+import { registerCommit } from './commit/commitAssessment.ts';
 import { copyReport } from './copyReport.ts';
 import { registerDashboard } from './dashboard.ts';
 import { registerExplanations } from './explainRule.ts';
@@ -68,6 +69,7 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     registerArrangementCommands(store, arrangement),
     registerExplanations(client, DOCUMENTS),
     registerDashboard(client, store),
+    registerCommit(client, store, active, context),
     commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),
     commands.registerCommand('partnershipHealth.copyReport', (node?: NamedPartnership) => copyReport(client, store, active, node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),
