@@ -35,15 +35,15 @@ async function commitAssessment(around: Surroundings, named: NamedPartnership | 
   const entry = (named ? undefined : active.current) ?? (await pickPartnership(store, named, l10n.t('Commit the documents of which partnership?')));
   if (!entry) return;
   const git = await gitFor(entry);
-  if (typeof git === 'string') return refuse(git);
+  if (typeof git === 'string') return void refuse(git);
   const { folder: { uri: folder }, partnership } = entry;
-  if (!(await saveDocuments(client, { folder, partnership }))) return refuse(l10n.t('a document could not be saved'));
+  if (!(await saveDocuments(client, { folder, partnership }))) return void refuse(l10n.t('a document could not be saved'));
   const document = window.activeTextEditor?.document.uri;
   const ask = (only?: readonly string[]): Promise<CommitOffer> => client.sendRequest(commitOfferRequest, {
     folder, partnership, ...(only && { only }), ...(document && { document: client.code2ProtocolConverter.asUri(document) }),
   } satisfies CommitParams);
   const offer = await ask();
-  if ('error' in offer) return refuse(offer.error);
+  if ('error' in offer) return void refuse(offer.error);
   await decideAndCommit(around, entry, git, offer, ask);
 }
 
@@ -54,15 +54,15 @@ async function gitFor({ folder }: PartnershipEntry): Promise<GitApi | string> {
   return (await findGit()) ?? l10n.t('VS Code\'s own git extension is turned off or not there');
 }
 
-function refuse(reason: string): undefined {
-  void window.showWarningMessage(l10n.t('Nothing was committed: {0}.', reason));
+function refuse(reason: string): Thenable<unknown> {
+  return window.showWarningMessage(l10n.t('Nothing was committed: {0}.', reason));
 }
 
 type Ask = (only?: readonly string[]) => Promise<CommitOffer>;
 
 async function decideAndCommit({ client, storage }: Surroundings, { folder: { uri: folder } }: PartnershipEntry, git: GitApi, offer: Offered, ask: Ask): Promise<void> {
   const repository = await repositoryAt(git, offer.root);
-  if (!repository) return refuse(l10n.t('VS Code leaves the repository {0} alone; Source Control says why', offer.root));
+  if (!repository) return void refuse(l10n.t('VS Code leaves the repository {0} alone; Source Control says why', offer.root));
   const steps = commitSteps({ ask, refuse, editMessage: (message) => editMessage(storage, message), errorsStand: (draft) => errorsStand(folder, draft, ask) });
   const decided = await runSteps<Draft>(steps, { all: offer.files, offer, message: offer.message });
   if (!decided) return;
@@ -88,6 +88,5 @@ async function errorsStand(folder: string, draft: Draft, ask: Ask): Promise<Draf
   await mendFiles(folder, mendable);
   const offer = await ask(files.map(({ path }) => path));
   if (!('error' in offer)) return { ...draft, offer, message: offer.message };
-  refuse(offer.error);
-  return undefined;
+  return void refuse(offer.error);
 }

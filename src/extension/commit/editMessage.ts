@@ -6,15 +6,16 @@ import { withoutComments } from '../../service/commit/message.ts';
  * other empties it. Answers what was saved of it when it is closed; empty where nothing is left.
  */
 export async function editMessage(storage: Uri, message: string): Promise<string> {
-  // By this name VS Code knows what it is.
-  const uri = Uri.joinPath(storage, 'COMMIT_EDITMSG');
+  // By its name VS Code knows what it is. In a folder of its own, because VS Code remembers for a while what a file was.
+  const folder = Uri.joinPath(storage, crypto.randomUUID());
+  const uri = Uri.joinPath(folder, 'COMMIT_EDITMSG');
   const hint = l10n.t('Save and close this to go on. Lines that begin with # are left out; without a message nothing is committed.');
-  await workspace.fs.createDirectory(storage);
+  await workspace.fs.createDirectory(folder);
   await workspace.fs.writeFile(uri, new TextEncoder().encode(`${message}\n# ${hint}\n`));
   await window.showTextDocument(await workspace.openTextDocument(uri), { preview: false });
   await closed(uri);
   const saved = new TextDecoder().decode(await workspace.fs.readFile(uri));
-  await workspace.fs.delete(uri);
+  await workspace.fs.delete(folder, { recursive: true });
   return withoutComments(saved);
 }
 
