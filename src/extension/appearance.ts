@@ -42,6 +42,8 @@ const kinds: Readonly<Record<ShownNode['kind'], string>> = {
   partnership: 'organization',
   dimension: 'circle-outline',
   finding: 'circle-outline',
+  reviews: 'history',
+  review: 'note',
   kpis: 'graph',
   kpi: 'graph-line',
   actions: 'checklist',

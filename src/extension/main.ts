@@ -7,6 +7,7 @@ import { registerArrangementCommands } from './arrangementCommands.ts';
 import { ArrangementState } from './arrangementState.ts';
 import { DOCUMENTS } from './client.ts';
 import { registerCommit } from './commit/commitAssessment.ts';
+import { registerComparisons } from './compareReview.ts';
 import { copyReport } from './copyReport.ts';
 import { registerDashboard } from './dashboard.ts';
 import { registerExplanations } from './explainRule.ts';
@@ -16,6 +17,7 @@ import { createSample } from './createSample.ts';
 import { createHealthView } from './healthView.ts';
 import { LevelDecorations } from './levelDecorations.ts';
 import { createLevelStatus } from './levelStatus.ts';
+import { registerRevisions } from './openAsCommitted.ts';
 import { openCharter } from './openCharter.ts';
 import type { NamedPartnership } from './pickPartnership.ts';
 import { PreviewCards, type MarkdownIt } from './previewCards.ts';
@@ -70,6 +72,8 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     registerExplanations(client, DOCUMENTS),
     registerDashboard(client, store),
     registerCommit(client, store, active, context),
+    registerComparisons(client, store, active),
+    registerRevisions(client, store, active),
     commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),
     commands.registerCommand('partnershipHealth.copyReport', (node?: NamedPartnership) => copyReport(client, store, active, node)),
     commands.registerCommand('partnershipHealth.openCharter', (node?: HealthNode) => openCharter(store, node)),

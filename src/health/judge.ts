@@ -4,10 +4,9 @@ import { pointsInTime, type Facts } from '../model/facts.ts';
 import type { Stage, Waiver } from '../model/generated/types.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
-  DIMENSIONS, LEVELS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
+  DIMENSIONS, type Dimension, type Level, type Rule, type RuleGroup, type Severity, type Standing, type Verdict,
 } from '../rules/rule.ts';
 import { combinedOutcome, worse } from '../rules/shapes/combine.ts';
-import { compare } from '../text/compare.ts';
 import { once } from '../text/once.ts';
 import type { Finding } from './finding.ts';
 import { forEachDimension, levelOfDimension, overallLevel, type Coverage, type DimensionHealth } from './levels.ts';
@@ -37,44 +36,26 @@ export interface PointHealth {
   readonly verdictsOf: (rule: Rule) => readonly Verdict[];
 }
 
-/** The health of a partnership now, and at each review before. */
-export interface PartnershipHealth {
-  readonly partnership: Partnership;
-  readonly stage: Stage;
-  readonly name: string;
-  readonly now: PointHealth;
-  /** The newest first; `now` is the first of them. */
-  readonly history: readonly PointHealth[];
-}
-
-/** The worst first; partnerships of one level in order of their ids. */
-export function byLevel(a: PartnershipHealth, b: PartnershipHealth): number {
-  return LEVELS.indexOf(a.now.level) - LEVELS.indexOf(b.now.level) || compare(a.partnership.id, b.partnership.id);
-}
-
 /** Levels that last are asked for from review to review; from here on the oldest come first, so that no question goes deep. */
 const LONG_HISTORY = 100;
 
-/** Judges a partnership as of a day: a pure function of its documents, the settings and the day. */
-export function judgePartnership(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): PartnershipHealth {
+/**
+ * Judges a partnership at each of its reviews, the newest first and as of a day: a pure function of its documents, the
+ * settings and the day. Without a review there is one point in time all the same.
+ */
+export function judgeReviews(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): readonly PointHealth[] {
   const points = pointsInTime(partnership, settings, asOf);
-  let history: readonly JudgedPoint[] = [];
+  let judged: readonly JudgedPoint[] = [];
   for (const facts of [...points].reverse()) {
-    const point = new JudgedPoint(facts, ruleSetOf(rules), history);
+    const point = new JudgedPoint(facts, ruleSetOf(rules), judged);
     if (points.length > LONG_HISTORY) workOut(point);
-    history = [point, ...history];
+    judged = [point, ...judged];
   }
-  const now = history[0];
-  if (!now) throw new Error('a partnership has at least one point in time');
-  return { partnership, stage: now.facts.stage, name: nameOf(partnership, now.facts), now, history };
+  return judged;
 }
 
 function workOut(point: PointHealth): Level {
   return point.level;
-}
-
-function nameOf(partnership: Partnership, facts: Facts): string {
-  return facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id;
 }
 
 type Assessment = Omit<PointHealth, 'facts' | 'outcomes' | 'verdictsOf'>;

@@ -9,7 +9,8 @@ import type { PortfolioFacts } from '../rules/rule.ts';
 import { once } from '../text/once.ts';
 import { findingsAcross } from './across.ts';
 import type { Finding } from './finding.ts';
-import { isWaiverFor, judgePartnership, type PartnershipHealth, type PointHealth } from './judge.ts';
+import { isWaiverFor, type PointHealth } from './judge.ts';
+import { judgePartnership, type PartnershipHealth } from './partnershipHealth.ts';
 
 /** All documents of a portfolio, and what is known of the world around them. */
 export interface PortfolioInput {

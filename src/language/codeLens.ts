@@ -1,5 +1,5 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { AssessedPartnership } from '../health/portfolio.ts';
 import { fenceSpan } from '../model/place.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';

@@ -2,7 +2,7 @@ import {
   CompletionItemKind, InsertTextFormat, MarkupKind, type CompletionItem, type CompletionList,
 } from 'vscode-languageserver-types';
 import type { Path, YamlNode } from '../document/yamlNode.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isOfAgreement } from '../model/agreement.ts';
 import { fieldsOf, type FieldBranch } from '../model/fields.ts';
 import type { Field, FieldReference } from '../model/generated/fields.ts';

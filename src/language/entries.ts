@@ -1,5 +1,5 @@
 import { nodeAt, type Path } from '../document/yamlNode.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { Day } from '../model/dates.ts';
 import type { FieldKind } from '../model/generated/fields.ts';
 import type { Cursor } from './cursor.ts';

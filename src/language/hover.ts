@@ -1,7 +1,7 @@
 import { MarkupKind, type Hover } from 'vscode-languageserver-types';
 import type { Path, YamlNode } from '../document/yamlNode.ts';
 import type { Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { fieldsOf, type FieldBranch } from '../model/fields.ts';
 import type { FieldReference } from '../model/generated/fields.ts';
 import { RULES } from '../rules/index.ts';

@@ -1,5 +1,5 @@
 import type { Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { kpisOf } from '../model/kpi.ts';
 import type { Field } from '../model/generated/fields.ts';
 import { escapeMarkdown } from '../report/treeNode.ts';

@@ -1,7 +1,7 @@
 import { insertEntry } from '../document/insert.ts';
 import { nodeAt, pairOf, type YamlNode } from '../document/yamlNode.ts';
 import type { Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { isId, readsAsText } from './ids.ts';

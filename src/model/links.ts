@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import type { MarkdownDocument } from '../document/document.ts';
 import { nodeAt } from '../document/yamlNode.ts';
 import { onceFor } from '../text/once.ts';
+import { isSameList } from '../text/sameList.ts';
 import type { Span } from '../text/span.ts';
 import type { PartnershipDocument } from './partnershipDocument.ts';
 
@@ -54,4 +55,9 @@ function decodePath(path: string): string {
   } catch {
     return path;
   }
+}
+
+/** Whether links into two texts lead to the same headings. */
+export function hasSameHeadings(one: MarkdownDocument, other: MarkdownDocument): boolean {
+  return isSameList(one.outline.sections.map(({ title }) => title), other.outline.sections.map(({ title }) => title));
 }

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import { onceFor } from '../text/once.ts';
 import { openActions, openIssues, type OpenAction, type OpenIssue } from './openWork.ts';

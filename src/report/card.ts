@@ -1,4 +1,5 @@
-import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
+import type { PointHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { Day } from '../model/dates.ts';
 import { kpisOf, type KpiState } from '../model/kpi.ts';

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { addDays, type Day } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
 import { compare } from '../text/compare.ts';

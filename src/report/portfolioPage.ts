@@ -1,5 +1,5 @@
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import { byLevel, type PartnershipHealth } from '../health/judge.ts';
+import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';
@@ -11,7 +11,7 @@ import { LEVEL_SIGN } from './levelSign.ts';
 import { markdownTable } from './markdownTable.ts';
 import { dueDate, openActions, type OpenAction } from './openWork.ts';
 import { escapeMarkdown, inWords, sentence } from './treeNode.ts';
-import { TREND_ARROW, trendOf } from './trend.ts';
+import { MOVEMENT_ARROW, movementOf } from './movement.ts';
 
 /** So many reasons are named of a partnership; its own lines have them all. */
 const MOST_REASONS = 3;
@@ -47,10 +47,10 @@ function tableOf(all: readonly PartnershipHealth[]): string {
 
 function rowOf(health: PartnershipHealth): readonly string[] {
   const { now, stage } = health;
-  const trend = trendOf(health);
+  const trend = movementOf(health);
   return [
     escapeMarkdown(health.name),
-    `**${LEVEL_SIGN[now.level]} ${inWords(now.level)}**${trend ? ` ${TREND_ARROW[trend]}` : ''}`,
+    `**${LEVEL_SIGN[now.level]} ${inWords(now.level)}**${trend ? ` ${MOVEMENT_ARROW[trend]}` : ''}`,
     ...DIMENSIONS.map((dimension) => (isJudgedByDimension(stage) ? `${LEVEL_SIGN[now.dimensions[dimension].level]} ${inWords(now.dimensions[dimension].level)}` : '')),
     stage === 'ended' ? '' : `${now.coverage.answered} of ${now.coverage.applicable}`,
     now.facts.hasReview ? now.facts.date : '',

@@ -3,7 +3,8 @@ import { compare } from '../text/compare.ts';
 import { once, onceFor } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
-import type { PartnershipHealth, PointHealth } from '../health/judge.ts';
+import type { PointHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { forEachDimension } from '../health/levels.ts';
 import type {

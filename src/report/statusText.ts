@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width';
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import { byLevel, type PartnershipHealth, type PointHealth } from '../health/judge.ts';
+import type { PointHealth } from '../health/judge.ts';
+import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { DIMENSIONS, type Level } from '../rules/rule.ts';

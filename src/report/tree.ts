@@ -3,7 +3,7 @@ import { count } from '../rules/shapes/numbers.ts';
 import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { SOURCES } from '../rules/sources.ts';
 import type { Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
 import { describePlace } from '../model/place.ts';
@@ -13,9 +13,10 @@ import { howLong } from './howLong.ts';
 import { actionNodes } from './treeActions.ts';
 import { sortPartnerships } from './treeArrangement.ts';
 import { kpiNodes } from './treeKpis.ts';
+import { reviewNodes } from './treeReviews.ts';
 import { capitalized, escapeMarkdown, inWords, locationOf, sentence, type PartnershipSummary, type TreeNode } from './treeNode.ts';
 import { problemCount } from './problemCount.ts';
-import { TREND_ARROW, TREND_WORDS, trendOf } from './trend.ts';
+import { MOVEMENT_ARROW, MOVEMENT_WORDS, movementOf } from './movement.ts';
 
 /** The tree of a portfolio: partnerships, their dimensions, the findings in them; KPIs and open actions. */
 export function portfolioTree(portfolio: PortfolioHealth): readonly TreeNode[] {
@@ -51,8 +52,8 @@ function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
     id,
     kind: 'partnership',
     label: health.name,
-    description: [`${now.level}${summary.trend ? ` ${TREND_ARROW[summary.trend]}` : ''}`, ...rest].filter(Boolean).join(' · '),
-    spoken: sentence(health.name, inWords(now.level), summary.trend && TREND_WORDS[summary.trend], ...rest),
+    description: [`${now.level}${summary.trend ? ` ${MOVEMENT_ARROW[summary.trend]}` : ''}`, ...rest].filter(Boolean).join(' · '),
+    spoken: sentence(health.name, inWords(now.level), summary.trend && MOVEMENT_WORDS[summary.trend], ...rest),
     tooltip: partnershipTooltip(health, summary),
     level: now.level,
     ...(charterPath ? { charterPath } : {}),
@@ -65,6 +66,7 @@ function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
       ...groupNode(health, 'positive', 'Strengths'),
       ...kpiNodes(health),
       ...actionNodes(health),
+      ...reviewNodes(health),
     ],
   };
 }
@@ -73,7 +75,7 @@ function summaryOf(assessed: AssessedPartnership): PartnershipSummary {
   const { now } = assessed.health;
   const { answered, applicable } = now.coverage;
   const tier = now.facts.agreement.tier;
-  const trend = trendOf(assessed.health);
+  const trend = movementOf(assessed.health);
   return {
     ...(tier ? { tier } : {}),
     ...(trend ? { trend } : {}),
@@ -92,7 +94,7 @@ function partnershipTooltip({ name, partnership, stage, now, history }: Partners
   const levels = [...history].reverse().map((point) => `${point.facts.date} ${point.level}`).join(' → ');
   return [
     `**${escapeMarkdown(name)}** (${escapeMarkdown(partnership.id)}), ${[tier, stage].filter(Boolean).join(', ')}`,
-    `${now.level}${trend ? `, ${TREND_WORDS[trend]}` : ''}: ${now.coverage.answered} of ${now.coverage.applicable} core questions answered`,
+    `${now.level}${trend ? `, ${MOVEMENT_WORDS[trend]}` : ''}: ${now.coverage.answered} of ${now.coverage.applicable} core questions answered`,
     lastReview === undefined ? 'not reviewed yet' : `last reviewed on ${lastReview}`,
     ...(history.length > 1 ? [levels] : []),
   ].join('\n\n');

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { dueDate, openActions, type OpenAction } from './openWork.ts';
 import { locationOf, sentence, type TreeNode } from './treeNode.ts';
 

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../health/judge.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { actualPlace, kpisOf, type KpiState } from '../model/kpi.ts';
 import { show } from '../rules/shapes/numbers.ts';
 import { kpiStanding } from './kpiStanding.ts';

@@ -2,13 +2,13 @@ import type { HealthLevel, Tier } from '../model/generated/types.ts';
 import { spanOfPlace, type Place } from '../model/place.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Range } from '../text/sourceText.ts';
-import type { Trend } from './trend.ts';
+import type { Movement } from './movement.ts';
 
 /** A line of a tree, as plain data: an editor shows it as it is. */
 export interface TreeNode {
   /** The same for the same thing in every evaluation, so that a view keeps what is unfolded. */
   readonly id: string;
-  readonly kind: 'group' | 'partnership' | 'dimension' | 'finding' | 'kpis' | 'kpi' | 'actions' | 'action' | 'issue' | 'strengths' | 'message';
+  readonly kind: 'group' | 'partnership' | 'dimension' | 'finding' | 'reviews' | 'review' | 'kpis' | 'kpi' | 'actions' | 'action' | 'issue' | 'strengths' | 'message';
   readonly label: string;
   readonly description?: string;
   /** What a screen reader says of it, in words alone: everything that sighted people see, the icon's meaning too. */
@@ -35,7 +35,7 @@ export interface TreeNode {
 export interface PartnershipSummary {
   readonly tier?: Tier;
   /** Compared with the review before; none where there is nothing to compare. */
-  readonly trend?: Trend;
+  readonly trend?: Movement;
   /** The day of the newest review. */
   readonly lastReview?: string;
   /** The share of the core questions that are answered, from 0 to 1; 1 where none are asked. */

@@ -5,7 +5,7 @@ import { finishFirst } from '../service/commit/unfinished.ts';
 import { fixesFor, mistakesIn } from '../service/fixes.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import {
-  commitFilesRequest, commitOfferRequest, committedNotification, type CommitFilesParams, type CommitOffer, type CommitOutcome, type CommitParams, type FolderChanged,
+  commitFilesRequest, commitOfferRequest, type CommitFilesParams, type CommitOffer, type CommitOutcome, type CommitParams,
 } from '../service/protocol.ts';
 import type { WorkingTree } from '../workspace/workingTree.ts';
 import { pathWithin, type Folders } from './folders.ts';
@@ -14,7 +14,6 @@ import { pathWithin, type Folders } from './folders.ts';
 export function answerCommitRequests(connection: Connection, folders: Folders): void {
   connection.onRequest(commitOfferRequest, (params: CommitParams) => offerIn(folders, params));
   connection.onRequest(commitFilesRequest, (params: CommitFilesParams) => commitIn(folders, params));
-  connection.onNotification(committedNotification, ({ folder }: FolderChanged) => folders.committed(folder));
 }
 
 const OUT_OF_REACH = 'git is out of reach here';

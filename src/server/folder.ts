@@ -1,11 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
-import type { History } from '../model/history.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { agendaOf } from '../report/agenda.ts';
 import { escapeMarkdown } from '../report/treeNode.ts';
 import { diagnosticsWith, type DiagnosticsMaker } from '../service/diagnostics.ts';
-import { levelMarks } from '../service/levelMarks.ts';
+import { attentionCount, levelMarks } from '../service/levelMarks.ts';
 import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
@@ -24,9 +23,6 @@ const LONGEST_WAIT = 1000;
 
 /** How long after something has come to look whether more has, in milliseconds. */
 const SECOND_LOOK = 2000;
-
-/** Git writes a line to it with every commit. */
-const COMMITS = '.git/logs/HEAD';
 
 /** Whom a folder tells what. */
 export interface FolderListener {
@@ -53,7 +49,9 @@ export class Folder {
   private judged = false;
   private open = true;
   private outdated = false;
+  private hasCommits = false;
   private date: string;
+  private readonly stopWatching: (() => void) | undefined;
 
   constructor(folder: { readonly uri: string; readonly name: string }, host: Host, listener: FolderListener) {
     this.uri = folder.uri;
@@ -67,6 +65,10 @@ export class Folder {
     this.service = this.newService();
     this.shown = () => this.unjudged([]);
     this.work = this.update();
+    this.stopWatching = host.watchCommits?.(folder.uri, () => {
+      this.hasCommits = true;
+      this.schedule();
+    });
   }
 
   /** Whether the folder has been read and judged, or has failed, at least once. */
@@ -124,8 +126,7 @@ export class Folder {
 
   /** Something was created, changed or deleted on disk. */
   async touched(path: string, event: DiskEvent): Promise<void> {
-    if (path === COMMITS) this.outdated = true;
-    else await this.files.touched(path, event);
+    await this.files.touched(path, event);
     if (event === 'created') this.lookAgain();
     this.schedule();
   }
@@ -147,6 +148,7 @@ export class Folder {
   /** Takes back every diagnostic; nothing more comes from here. */
   close(): void {
     this.open = false;
+    this.stopWatching?.();
     clearTimeout(this.timer);
     clearTimeout(this.secondLook);
     this.publisher.publish(new Map());
@@ -163,7 +165,7 @@ export class Folder {
   }
 
   private schedule(): void {
-    if (!this.open || !(this.outdated || this.files.pending)) return;
+    if (!this.open || !(this.outdated || this.hasCommits || this.files.pending)) return;
     const now = performance.now();
     this.waitingSince ??= now;
     const left = this.waitingSince + LONGEST_WAIT - now;
@@ -178,6 +180,7 @@ export class Folder {
     const started = performance.now();
     try {
       if (this.outdated) this.startOver();
+      if (this.hasCommits) this.takeCommits();
       await this.files.apply(this.service);
       if (!this.open) return;
       this.show();
@@ -201,8 +204,8 @@ export class Folder {
     const health = service.health();
     return {
       uri, name,
-      nodes: nodes.length > 0 && !this.history ? [...nodes, withoutHistory] : nodes,
-      agenda: agendaOf(health), marks: levelMarks(health), attention: service.attentionCount(),
+      nodes: nodes.length > 0 && !service.history ? [...nodes, withoutHistory] : nodes,
+      agenda: agendaOf(health), marks: levelMarks(health), attention: attentionCount(health),
       ...(health.asOf === this.host.today() ? {} : { asOf: health.asOf }),
     };
   }
@@ -226,8 +229,10 @@ export class Folder {
     this.publisher.doubt();
   }
 
-  private get history(): History | undefined {
-    return this.host.history(this.uri);
+  private takeCommits(): void {
+    this.hasCommits = false;
+    const history = this.host.history(this.uri, this.service.history);
+    if (history) this.service.setHistory(history);
   }
 
   /** The folder's own template for a kind of document, as it is on disk. */
@@ -236,7 +241,8 @@ export class Folder {
   }
 
   private newService(): PortfolioService {
-    const { host, uri, history } = this;
+    const { host, uri } = this;
+    const history = host.history(uri);
     return new PortfolioService({ today: host.today, fileExists: (path) => host.fileExists(uri, path), ...(history && { history }) });
   }
 

@@ -116,11 +116,6 @@ export class Folders {
     return this.folders.has(folder) ? this.hostOf(folder)?.repository(folder) : undefined;
   }
 
-  /** Something was committed in a folder, and its history is another. */
-  committed(folder: string): void {
-    this.folders.get(folder)?.restart();
-  }
-
   private add(named: NamedFolder): void {
     const { uri } = named;
     if (this.folders.has(uri)) return;

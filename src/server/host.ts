@@ -16,10 +16,15 @@ export interface Host {
   readonly fileExists: (folder: string, path: string) => boolean | undefined;
   /** Something happened to a file or a folder, so that what the host remembers of it may be wrong. */
   readonly touched: (folder: string, path: string, event: DiskEvent) => void;
-  /** What git remembers of a folder, read when it is first asked for; undefined where git is out of reach. */
-  readonly history: (folder: string) => History | undefined;
+  /**
+   * What git remembers of a folder, read when it is first asked for; undefined where git is out of reach. What was known
+   * before need not be read again.
+   */
+  readonly history: (folder: string, before?: History) => History | undefined;
   /** The repository that a folder is in, to commit to; undefined where git is out of reach. */
   readonly repository: (folder: string) => Repository | undefined;
+  /** Calls back when a folder's repository has new commits; answers what ends it. Left out where git is out of reach. */
+  readonly watchCommits?: (folder: string, committed: () => void) => () => void;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */

@@ -31,10 +31,10 @@ const diskEvents: Readonly<Record<FileChangeType, DiskEvent>> = {
 
 /**
  * A folder that is created, deleted or renamed comes as one event of its own, without those of the files in it; hence
- * the second watcher. The log of a repository tells of commits, and with them of what was edited when.
+ * the second watcher.
  */
 const watchers = [
-  { globPattern: '**/{*.md,partnership-health.yml,.git/logs/HEAD}', kind: WatchKind.Change },
+  { globPattern: '**/{*.md,partnership-health.yml}', kind: WatchKind.Change },
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 

@@ -1,13 +1,18 @@
 import type { Connection } from 'vscode-languageserver';
+import { URI, Utils } from 'vscode-uri';
 import { partnershipCard } from '../report/card.ts';
+import { comparisonMarkdown } from '../report/compare/comparisonText.ts';
 import { portfolioPage } from '../report/portfolioPage.ts';
 import { pageOfRule } from '../report/rulePage.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import { partnershipReport } from '../service/partnershipReport.ts';
+import type { PortfolioService } from '../service/portfolioService.ts';
 import {
-  cardsRequest, pageRequest, partnershipOfRequest, reportRequest, rulePageRequest, rulesRequest, type Cards, type CardsParams, type DocumentParams, type FolderParams, type PartnershipParams, type RuleParams,
-  type RuleTitle,
+  cardsRequest, comparisonRequest, pageRequest, partnershipOfRequest, reportRequest, revisionRequest, revisionsRequest, rulePageRequest, rulesRequest,
+  type Cards, type CardsParams, type DocumentParams, type FolderParams, type PartnershipParams, type ReviewComparison, type RevisionName,
+  type RevisionParams, type RuleParams, type RuleTitle,
 } from '../service/protocol.ts';
+import { commitsOf, comparisonWithBefore, textAt } from '../service/timeline.ts';
 import type { Folders } from './folders.ts';
 
 /** Answers what the client's views and commands ask beside the tree. */
@@ -18,6 +23,9 @@ export function answerViewRequests(connection: Connection, folders: Folders): vo
     (await folders.askFolder(folder, (service) => portfolioPage(service.health(), name))) ?? null);
   connection.onRequest(partnershipOfRequest, async ({ uri }: DocumentParams) => (await partnershipOf(folders, uri)) ?? null);
   connection.onRequest(cardsRequest, ({ uris }: CardsParams): Promise<Cards> => Promise.all(uris.map((uri) => cardFor(folders, uri))));
+  connection.onRequest(comparisonRequest, async ({ uri }: DocumentParams) => (await comparisonFor(folders, uri)) ?? null);
+  connection.onRequest(revisionsRequest, async ({ uri }: DocumentParams) => (await folders.ask(uri, revisionsOf)) ?? []);
+  connection.onRequest(revisionRequest, async ({ uri, commit }: RevisionParams) => (await folders.ask(uri, (service, path) => textAt(service, path, commit))) ?? null);
   connection.onRequest(rulesRequest, ruleTitles);
   connection.onRequest(rulePageRequest, ({ rule }: RuleParams) => pageOfRule(rule) ?? null);
 }
@@ -27,6 +35,21 @@ function partnershipOf(folders: Folders, uri: string): Promise<PartnershipParams
     const partnership = service.documentAt(path)?.assessed?.health.partnership.id;
     return partnership === undefined ? undefined : { folder, partnership };
   });
+}
+
+function comparisonFor(folders: Folders, uri: string): Promise<ReviewComparison | undefined> {
+  return folders.ask(uri, (service, path, folder) => {
+    const compared = comparisonWithBefore(service, path);
+    if (!compared) return undefined;
+    const { comparison } = compared;
+    const uriOf = (of: string): string => Utils.joinPath(URI.parse(folder), of).toString();
+    const title = `${comparison.before.name} → ${comparison.after.name}`;
+    return { before: uriOf(compared.before), after: uri, title, markdown: comparisonMarkdown(comparison) };
+  });
+}
+
+function revisionsOf(service: PortfolioService, path: string): readonly RevisionName[] {
+  return commitsOf(service, path).map(({ commit, day, author }) => ({ commit, day, author }));
 }
 
 async function cardFor(folders: Folders, uri: string): Promise<Cards[number]> {

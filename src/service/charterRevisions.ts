@@ -7,19 +7,30 @@ import { interpret, type PartnershipDocument } from '../model/partnershipDocumen
  * Charters as the commits left them. The history of all of them is read when it is first asked for one, and kept: a
  * portfolio is judged after every keystroke, and what was committed stays as it is.
  */
-export function charterRevisions(
-  history: () => History | undefined, documents: () => readonly PartnershipDocument[],
-): (charter: PartnershipDocument) => readonly CharterRevision[] {
-  const known = new Map<string, readonly CharterRevision[]>();
-  const read = (): void => {
-    const charters = documents().filter(({ kind, markdown }) => kind === 'charter' && !known.has(markdown.path));
-    const files = history()?.revisionsOf(new Map(charters.map(({ markdown: { path, source } }) => [path, source.text])));
-    for (const charter of charters) known.set(charter.markdown.path, revisionsOf(charter, files?.get(charter.markdown.path) ?? []));
-  };
-  return ({ markdown: { path } }) => {
-    if (!known.has(path)) read();
-    return known.get(path) ?? [];
-  };
+export class CharterRevisions {
+  private readonly known: Map<string, readonly CharterRevision[]>;
+
+  constructor(before?: CharterRevisions) {
+    this.known = new Map(before?.known);
+  }
+
+  /** Those of one charter, the oldest first; `all` are the documents of the portfolio. */
+  of(charter: PartnershipDocument, history: History | undefined, all: () => readonly PartnershipDocument[]): readonly CharterRevision[] {
+    const { path } = charter.markdown;
+    if (!this.known.has(path)) this.read(history, all());
+    return this.known.get(path) ?? [];
+  }
+
+  /** A file has other commits than before. */
+  forget(path: string): void {
+    this.known.delete(path);
+  }
+
+  private read(history: History | undefined, documents: readonly PartnershipDocument[]): void {
+    const charters = documents.filter(({ kind, markdown }) => kind === 'charter' && !this.known.has(markdown.path));
+    const files = history?.revisionsOf(new Map(charters.map(({ markdown: { path, source } }) => [path, source.text])));
+    for (const charter of charters) this.known.set(charter.markdown.path, revisionsOf(charter, files?.get(charter.markdown.path) ?? []));
+  }
 }
 
 /** Equal texts are one document: the newest revision mostly is the charter as it is, and a move changes nothing. */

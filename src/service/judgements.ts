@@ -34,6 +34,11 @@ export class Judgements {
     return assessed;
   }
 
+  /** Something else than the documents of a partnership is not as it was, so that it has to be judged again. */
+  forget(id: string): void {
+    this.kept.delete(id);
+  }
+
   /** Forgets all partnerships but these. */
   keepOnly(ids: ReadonlySet<string>): void {
     for (const id of this.kept.keys()) if (!ids.has(id)) this.kept.delete(id);

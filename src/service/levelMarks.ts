@@ -36,3 +36,8 @@ function ownFolders(partnerships: readonly Partnership[]): ReadonlyMap<string, s
   const homes = partnerships.map((partnership) => [partnership.id, homeOf(partnership)] as const);
   return new Map(homes.filter(([, home]) => owners.get(home)?.size === 1));
 }
+
+/** How many partnerships need attention: those at risk, and critical ones. */
+export function attentionCount({ partnerships }: PortfolioHealth): number {
+  return partnerships.filter(({ health: { now: { level } } }) => level === 'at-risk' || level === 'critical').length;
+}

@@ -2,8 +2,8 @@ import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document
 import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
-import type { History, HistoryExtent } from '../model/history.ts';
-import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
+import type { History } from '../model/history.ts';
+import { anchorsOf, hasSameHeadings, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
@@ -15,7 +15,7 @@ import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
-import { charterRevisions } from './charterRevisions.ts';
+import { CharterRevisions } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { Judgements } from './judgements.ts';
 import { partnershipAround } from './partnershipAround.ts';
@@ -62,15 +62,15 @@ export class PortfolioService {
   /** Paths that links lead to and that are no documents. */
   private readonly lookedFor = new Set<string>();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
-  private readonly charterRevisions = charterRevisions(() => this.options.history, () => this.documents());
+  private readonly charterRevisions = new CharterRevisions();
 
-  constructor(private readonly options: PortfolioServiceOptions) {}
+  constructor(private options: PortfolioServiceOptions) {}
 
   /** Another service with the same files, to try a change on, or to judge them as of another day. What was judged already is not judged again. */
   copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
     const options = { ...this.options, ...changed };
     const copy = new PortfolioService(options);
-    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements) });
+    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions) });
     return copy;
   }
 
@@ -109,6 +109,19 @@ export class PortfolioService {
     this.version += 1;
   }
 
+  /** Something was committed: what rests on the commits of a file is judged again. */
+  setHistory(history: History): void {
+    const before = this.options.history;
+    const commits = (of: History | undefined, path: string): readonly string[] => (of?.changesOf(path) ?? []).map(({ commit }) => commit);
+    for (const { partnership, markdown: { path } } of this.documents()) {
+      if (isSameList(commits(before, path), commits(history, path))) continue;
+      this.charterRevisions.forget(path);
+      this.judgements.forget(partnership);
+    }
+    this.options = { ...this.options, history };
+    this.version += 1;
+  }
+
   /** Whether a path is looked at, by the configuration's `exclude`. */
   isExcluded(path: string): boolean {
     return this.filter.isExcluded(path);
@@ -124,7 +137,7 @@ export class PortfolioService {
       asOf,
       linkTarget: (document, target) => this.linkTarget(document, target),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
-      charterRevisions: this.charterRevisions,
+      charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.documents()),
     }, (partnership, around) => this.assess(partnership, around));
     this.judged = { version: this.version, asOf, health };
     this.judgements.keepOnly(new Set(health.partnerships.map((one) => one.health.partnership.id)));
@@ -141,11 +154,6 @@ export class PortfolioService {
   /** The health tree, the worst partnership first. */
   tree(): readonly TreeNode[] {
     return portfolioTree(this.health());
-  }
-
-  /** How many partnerships need attention: those at risk, and critical ones. */
-  attentionCount(): number {
-    return this.health().partnerships.filter(({ health: { now: { level } } }) => level === 'at-risk' || level === 'critical').length;
   }
 
   /** A document and what is known of the partnership it belongs to; undefined where a path holds none of ours. */
@@ -176,13 +184,12 @@ export class PortfolioService {
     return this.sourceOf(path)?.lineText(line) ?? '';
   }
 
-  /** How much git remembers of the files. */
-  get historyExtent(): HistoryExtent {
-    return this.options.history?.extent() ?? 'none';
+  /** What git remembers of the files; undefined where it is out of reach. */
+  get history(): History | undefined {
+    return this.options.history;
   }
 
-  /** The settings in force: the configuration's valid answers. */
-  get settings(): Settings {
+  private get settings(): Settings {
     return this.configuration?.data ?? {};
   }
 
@@ -259,8 +266,4 @@ export class PortfolioService {
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? undefined : { exists };
   }
-}
-
-function hasSameHeadings(one: MarkdownDocument, other: MarkdownDocument): boolean {
-  return isSameList(one.outline.sections.map(({ title }) => title), other.outline.sections.map(({ title }) => title));
 }

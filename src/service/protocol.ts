@@ -44,9 +44,6 @@ export const commitOfferRequest = 'partnershipHealth/commitOffer';
 /** Request with `CommitFilesParams`, answered by `CommitOutcome`: commits exactly these files, whatever else is staged. */
 export const commitFilesRequest = 'partnershipHealth/commitFiles';
 
-/** Notification of the client with `FolderChanged`: something was committed in a folder, so that its history is another. */
-export const committedNotification = 'partnershipHealth/committed';
-
 /** The health of every folder that is open. */
 export interface HealthOfFolders {
   /** False until every folder has been read once. */
@@ -137,6 +134,39 @@ export interface FolderListing {
 /** Files as a client reads them for the server. */
 export type FilesRead = readonly PortfolioFile[];
 
+/** Request with `DocumentParams` of a review, answered by `ReviewComparison`, or null where there is no review before it. */
+export const comparisonRequest = 'partnershipHealth/comparison';
+
+/** What changed since the review before. */
+export interface ReviewComparison {
+  /** The URIs of the two reviews. */
+  readonly before: string;
+  readonly after: string;
+  /** What the two are called. */
+  readonly title: string;
+  /** What changed, as Markdown. */
+  readonly markdown: string;
+}
+
+/** Request with `DocumentParams`, answered by every `RevisionName` of the document, the newest first; none without git. */
+export const revisionsRequest = 'partnershipHealth/revisions';
+
+/** A commit that touched a document. */
+export interface RevisionName {
+  readonly commit: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly author: string;
+}
+
+/** Request with `RevisionParams`, answered by the document's text as the commit left it, or null. */
+export const revisionRequest = 'partnershipHealth/revision';
+
+/** A document as a commit left it. */
+export interface RevisionParams extends DocumentParams {
+  readonly commit: string;
+}
+
 /** Request with `CardsParams`, answered by `Cards`. */
 export const cardsRequest = 'partnershipHealth/cards';
 
@@ -213,8 +243,3 @@ export interface CommitFilesParams {
 
 /** What came of a commit; `said` is what git and the hooks said. */
 export type CommitOutcome = { readonly type: 'committed' } | { readonly type: 'refused'; readonly said: string };
-
-/** A folder by its URI. */
-export interface FolderChanged {
-  readonly folder: string;
-}

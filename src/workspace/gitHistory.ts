@@ -1,94 +1,48 @@
 import { createHash } from 'node:crypto';
 import type { FileChange, FileRevision, History, HistoryExtent } from '../model/history.ts';
+import type { Day } from '../model/dates.ts';
 import { decode } from '../text/decode.ts';
-import { once } from '../text/once.ts';
-import { git, gitMeanwhile, readBlobs } from './git.ts';
+import { readBlobs } from './git.ts';
+import { continueLog, readLog, readLogMeanwhile, type Changes, type Log } from './gitLog.ts';
 
 /** The history of a folder until a commit, read when it is first asked for; empty outside a repository, and without git. */
 export function readHistory(folder: string, until = 'HEAD'): History {
-  return historyOf(folder, once(() => logOf(git(folder, IS_SHALLOW), git(folder, logUntil(until)))));
+  return new GitHistory(folder, () => readLog(folder, until));
 }
 
 /** The same, with git at work while something else is done: `arrived` is when it has answered. */
 export function beginHistory(folder: string): { readonly history: History; readonly arrived: Promise<void> } {
   let early: Log | undefined;
-  const later = once(() => logOf(git(folder, IS_SHALLOW), git(folder, logUntil('HEAD'))));
-  const arrived = Promise.all([gitMeanwhile(folder, IS_SHALLOW), gitMeanwhile(folder, logUntil('HEAD'))]).then(([shallow, log]) => {
-    early = logOf(shallow, log);
+  const arrived = readLogMeanwhile(folder).then((log) => {
+    early = log;
   });
-  return { history: historyOf(folder, () => early ?? later()), arrived };
+  return { history: new GitHistory(folder, () => early ?? readLog(folder, 'HEAD')), arrived };
 }
 
-function historyOf(folder: string, log: () => Log): History {
-  return {
-    extent: () => log().extent,
-    editedOn: (path) => log().changes.get(path)?.find(({ isEdit }) => isEdit)?.day,
-    changesOf: (path) => log().changes.get(path) ?? [],
-    revisionsOf: (today) => readRevisions(folder, today, log().changes),
-  };
+/** The history as it is now; what was known before need not be read again. */
+export function continueHistory(folder: string, before: History): History {
+  return before instanceof GitHistory ? before.continued() : readHistory(folder);
 }
 
-const IS_SHALLOW = ['rev-parse', '--is-shallow-repository'];
+class GitHistory implements History {
+  private known: Log | undefined;
 
-/** Of a merge only what is in none of its parents: all else is told by the commit that made it. */
-function logUntil(commit: string): readonly string[] {
-  return ['log', commit, '--date-order', '--relative', '--format=%x01%H%x00%cs%x00%an', '--raw', '--diff-merges=combined', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
-}
+  constructor(private readonly folder: string, private readonly read: () => Log) {}
 
-/** What a commit did to a file. */
-interface Change extends FileChange {
-  readonly isEdit: boolean;
-}
+  readonly extent = (): HistoryExtent => this.log.extent;
+  readonly editedOn = (path: string): Day | undefined => this.log.changes.get(path)?.find(({ isEdit }) => isEdit)?.day;
+  readonly changesOf = (path: string): readonly FileChange[] => this.log.changes.get(path) ?? [];
+  readonly revisionsOf = (today: ReadonlyMap<string, string>): ReadonlyMap<string, readonly FileRevision[]> => readRevisions(this.folder, today, this.log.changes);
 
-/** Changes of each file by its name today, the newest first. */
-type Changes = ReadonlyMap<string, readonly Change[]>;
-
-interface Log {
-  readonly extent: HistoryExtent;
-  readonly changes: Changes;
-}
-
-function logOf(shallow: Buffer | undefined, log: Buffer | undefined): Log {
-  const isShallow = shallow?.toString().trim();
-  if (isShallow === 'true') return { extent: 'shallow', changes: new Map() };
-  if (isShallow !== 'false' || log === undefined) return { extent: 'none', changes: new Map() };
-  return { extent: 'whole', changes: parseLog(log.toString()) };
-}
-
-/**
- * For each commit `%x01COMMIT`, day and author, then for each file modes, blobs and a status, and one path, or two for a
- * move; a merge has as many colons before the modes as it has parents. The newest commit first.
- */
-function parseLog(log: string): Changes {
-  const changes = new Map<string, Change[]>();
-  /** Today's name of a file by the name it had before it was moved. */
-  const nameNow = new Map<string, string>();
-  const fields = log.split('\0');
-  let [commit, day, author] = ['', '', ''];
-  for (let i = 0; i < fields.length;) {
-    const field = (fields[i] ?? '').replace(/^\n+/, '');
-    if (field.startsWith('\u0001')) [commit, day, author] = [field.slice(1), fields[i + 1] ?? '', fields[i + 2] ?? ''];
-    if (!field.startsWith(':')) {
-      i += field.startsWith('\u0001') ? 3 : 1;
-      continue;
-    }
-    const { blob, status } = parseModes(field);
-    const isMove = /^[RC]\d/.test(status);
-    const path = fields[i + (isMove ? 2 : 1)] ?? '';
-    const name = nameNow.get(path) ?? path;
-    if (isMove && status.startsWith('R')) nameNow.set(fields[i + 1] ?? '', name);
-    const own = changes.get(name) ?? [];
-    own.push({ commit, day, author, blob, isEdit: /^M+$/.test(status) || (isMove && !status.endsWith('100')) });
-    changes.set(name, own);
-    i += isMove ? 3 : 2;
+  /** Nobody has asked yet, so everything is still to be read; or only what is new. */
+  continued(): History {
+    const { folder, known } = this;
+    return new GitHistory(folder, () => (known ? continueLog(folder, known) : readLog(folder, 'HEAD')));
   }
-  return changes;
-}
 
-/** `:MODE MODE BLOB BLOB STATUS`, of a merge `::` with one more mode, blob and letter for each further parent. */
-function parseModes(field: string): { readonly blob: string; readonly status: string } {
-  const parts = field.split(' ');
-  return { blob: parts.at(-2) ?? '', status: parts.at(-1) ?? '' };
+  private get log(): Log {
+    return (this.known ??= this.read());
+  }
 }
 
 /** Nothing; where a file was deleted, git names this blob. */

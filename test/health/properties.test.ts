@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weighs, type Finding } from '../../src/health/finding.ts';
-import type { PartnershipHealth, PointHealth } from '../../src/health/judge.ts';
+import type { PointHealth } from '../../src/health/judge.ts';
+import type { PartnershipHealth } from '../../src/health/partnershipHealth.ts';
 import { fieldAt } from '../../src/model/fields.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { DIMENSIONS, fired, SEVERITIES, type Dimension, type Rule } from '../../src/rules/rule.ts';

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { judgePartnership, type PartnershipHealth } from '../../src/health/judge.ts';
+import { judgePartnership, type PartnershipHealth } from '../../src/health/partnershipHealth.ts';
 import type { Finding } from '../../src/health/finding.ts';
 import { addMonths } from '../../src/model/dates.ts';
 import type { Settings } from '../../src/model/partnership.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { judgePartnership } from '../../src/health/judge.ts';
+import { judgePartnership } from '../../src/health/partnershipHealth.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { AS_OF, BASE, partnershipOf } from '../support/base.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { judgePartnership } from '../../src/health/judge.ts';
+import { judgePartnership } from '../../src/health/partnershipHealth.ts';
 import type { Finding, Report } from '../../src/model/generated/types.ts';
 import { spanOfPlace } from '../../src/model/place.ts';
 import { makeReport } from '../../src/report/report.ts';

@@ -11,7 +11,7 @@ import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
 import { builtInTemplate } from '../../src/service/scaffold/template.ts';
 import { scaffoldVetting } from '../../src/service/scaffold/vetting.ts';
 import { RULES } from '../../src/rules/index.ts';
-import type { PartnershipHealth } from '../../src/health/judge.ts';
+import type { PartnershipHealth } from '../../src/health/partnershipHealth.ts';
 import type { Partnership } from '../../src/model/partnership.ts';
 import { BASE, changedFiles, judgeChanged, partnershipOf, type Changes } from '../support/base.ts';
 import { overlay } from '../support/overlay.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseMarkdown, parseYamlFile } from '../../src/document/document.ts';
-import { judgePartnership, type Outcome, type PartnershipHealth } from '../../src/health/judge.ts';
+import type { Outcome } from '../../src/health/judge.ts';
+import { judgePartnership, type PartnershipHealth } from '../../src/health/partnershipHealth.ts';
 import { runAcross } from '../../src/lint/run.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import type { Charter } from '../../src/model/generated/types.ts';

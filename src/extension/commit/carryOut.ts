@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commitFilesRequest, committedNotification, type CommitFilesParams, type CommitOutcome, type FolderChanged } from '../../service/protocol.ts';
+import { commitFilesRequest, type CommitFilesParams, type CommitOutcome } from '../../service/protocol.ts';
 import { messageOf } from '../../text/messageOf.ts';
 import type { GitApi, GitRepository } from './git.ts';
 
@@ -24,7 +24,6 @@ export async function carryOut(place: CommitPlace, order: Omit<CommitFilesParams
     : await client.sendRequest<CommitOutcome>(commitFilesRequest, { ...order, program } satisfies CommitFilesParams);
   await repository.status();
   if (done.type === 'refused') return { refused: done.said.trim() };
-  await client.sendNotification(committedNotification, { folder: order.folder } satisfies FolderChanged);
   return { hash: repository.state.HEAD?.commit?.slice(0, 7) ?? '' };
 }
 

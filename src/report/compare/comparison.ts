@@ -1,6 +1,7 @@
 import type { PointHealth } from '../../health/judge.ts';
 import type { ChangeKind, Comparison, ComparedPartnership, ComparedSide, DescribedChange, FindingChange } from '../../model/generated/types.ts';
-import { DIMENSIONS, LEVELS, type Level } from '../../rules/rule.ts';
+import { DIMENSIONS, type Level } from '../../rules/rule.ts';
+import { movement } from '../movement.ts';
 import { findingChanges, type ChangedFinding } from '../trend/findingChanges.ts';
 import { CHANGE_WORDS } from '../trend/words.ts';
 import { inWords } from '../treeNode.ts';
@@ -48,13 +49,8 @@ function levelChanges(before: PointHealth, after: PointHealth): readonly Describ
 }
 
 function levelChange(about: 'level' | 'dimension', of: string, was: Level, is: Level): readonly DescribedChange[] {
-  return was === is ? [] : [{ about, change: levelDirection(was, is), text: `${of}${inWords(is)}, was ${inWords(was)}` }];
-}
-
-/** From or to what is not known, or has ended, nothing has been seen to get better or worse. */
-function levelDirection(was: Level, is: Level): ChangeKind {
-  if ([was, is].some((level) => level === 'unknown' || level === 'ended')) return 'changed';
-  return LEVELS.indexOf(is) > LEVELS.indexOf(was) ? 'better' : 'worse';
+  const moved = movement(was, is);
+  return was === is ? [] : [{ about, change: moved === undefined || moved === 'same' ? 'changed' : moved, text: `${of}${inWords(is)}, was ${inWords(was)}` }];
 }
 
 const KIND: Readonly<Record<FindingChange, ChangeKind>> = {

@@ -8,7 +8,8 @@ import { show } from '../../rules/shapes/numbers.ts';
 /** What was agreed anew, and every answer of the reviews that nothing else speaks of, by the titles of their fields. */
 export function fieldChanges({ facts: before }: PointHealth, { facts: after }: PointHealth): readonly DescribedChange[] {
   return [
-    ...differences('scope', 'charter', ['scope'], before.agreement.scope, after.agreement.scope, after),
+    ...listChanges('scope', 'Scope', before.agreement.scope?.in ?? [], after.agreement.scope?.in ?? []),
+    ...listChanges('scope', 'Out of scope', before.agreement.scope?.out ?? [], after.agreement.scope?.out ?? []),
     ...differences('agreement', 'charter', [], without(before.agreement, SPOKEN_OF), without(after.agreement, SPOKEN_OF), after),
     ...differences('answer', 'review', [], answersOf(before), answersOf(after), after),
   ];
@@ -81,7 +82,7 @@ function nameOf(kind: Kind, path: Path, facts: Facts): string {
     const field = fieldAt(kind, path.slice(0, index + 1));
     return field === undefined || field.path.endsWith('*') ? facts.nameOf(String(step)) : field.title;
   });
-  return titles.map((title, index) => (index === 0 ? title : lowerCase(title))).join(': ').replace(/^Scope: (in|out)$/, 'Scope');
+  return titles.map((title, index) => (index === 0 ? title : lowerCase(title))).join(': ');
 }
 
 /** Inside a sentence a title begins small, unless it is an abbreviation or a name. */

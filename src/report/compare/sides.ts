@@ -1,9 +1,8 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { PortfolioHealth } from '../../health/portfolio.ts';
-import { replay, type Replayed } from '../../health/replay.ts';
 import type { Comparison } from '../../model/generated/types.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
-import type { Settings } from '../../model/partnership.ts';
+import type { PointHealth } from '../../health/judge.ts';
 import { compareAll } from './comparison.ts';
 
 /** A portfolio at one point in time, and what that is called. */
@@ -37,25 +36,26 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
  * newest as things stand now. Without an earlier one it is compared with the review before it. Undefined where a document
  * is no review that is judged, or has none before it.
  */
-export function compareReviews(health: PartnershipHealth, settings: Settings, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
-  const { is, was } = reviewSides(health, settings, after, before);
+export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
+  const { is, was } = reviewSides(health, after, before);
   if (!is || !was) return undefined;
-  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was.health, after: is.health }]);
+  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was, after: is }]);
 }
 
 /** A review as a check on its day would have judged it, and an earlier one: the one that is given, else the one before it. */
 export function reviewSides(
-  health: PartnershipHealth, settings: Settings, after: MarkdownDocument, before?: MarkdownDocument,
-): { readonly is: Replayed | undefined; readonly was: Replayed | undefined } {
-  const reviews = replay(health, settings).filter((one) => one.health.facts.hasReview);
+  health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument,
+): { readonly is: PointHealth | undefined; readonly was: PointHealth | undefined } {
+  const reviews = health.history.filter(({ facts }) => facts.hasReview);
   const index = reviews.findIndex((one) => documentOf(one) === after);
-  return { is: reviews[index], was: before ? reviews.find((one) => documentOf(one) === before) : reviews[index - 1] };
+  if (index < 0) return { is: undefined, was: undefined };
+  return { is: reviews[index], was: before ? reviews.find((one) => documentOf(one) === before) : reviews[index + 1] };
 }
 
-function documentOf({ health }: Replayed): MarkdownDocument {
-  return health.facts.reviewed().document;
+function documentOf({ facts }: PointHealth): MarkdownDocument {
+  return facts.reviewed().document;
 }
 
-function reviewSide({ health: { facts } }: Replayed): Comparison['before'] {
+function reviewSide({ facts }: PointHealth): Comparison['before'] {
   return { name: facts.review.period === undefined ? facts.date : String(facts.review.period), asOf: facts.asOf };
 }

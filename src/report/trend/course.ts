@@ -1,11 +1,9 @@
 import type { Course } from '../../model/generated/types.ts';
-import { LEVELS, type Level } from '../../rules/rule.ts';
+import type { Level } from '../../rules/rule.ts';
+import { COMPARABLE } from '../movement.ts';
 
 /** So many of the newest reviews tell where a partnership is going: with one a quarter, a year's steps. */
 const REVIEWS = 5;
-
-/** Levels from the worst that can be compared with each other; what is not known, or has ended, is neither better nor worse. */
-const COMPARABLE: readonly Level[] = LEVELS.filter((level) => level !== 'unknown' && level !== 'ended');
 
 /** Where levels are going, the oldest given first: unknown with fewer than two that can be compared. */
 export function courseOf(levels: readonly Level[]): Course {

@@ -1,43 +1,42 @@
-import type { PointHealth, PartnershipHealth } from '../../health/judge.ts';
+import type { PointHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import { forEachDimension } from '../../health/levels.ts';
 import type { PortfolioHealth } from '../../health/portfolio.ts';
-import { replay, type Replayed } from '../../health/replay.ts';
-import type { FindingTrend, KpiPoint, KpiTrend, PartnershipTrend, ReviewTrend, Trend } from '../../model/generated/types.ts';
+import type { CharterBasis, FindingTrend, KpiPoint, KpiTrend, PartnershipTrend, ReviewTrend, Trend } from '../../model/generated/types.ts';
 import type { HistoryExtent } from '../../model/history.ts';
 import { kpisOf, type KpiState } from '../../model/kpi.ts';
-import type { Settings } from '../../model/partnership.ts';
 import { exact } from '../../rules/shapes/numbers.ts';
 import { FORMAT, RULE_SET } from '../version.ts';
 import { courseOf } from './course.ts';
 import { findingChanges, type ChangedFinding } from './findingChanges.ts';
 
 /** How every partnership of a portfolio went from review to review; from this every form of it is made. */
-export function makeTrend(portfolio: PortfolioHealth, settings: Settings, history: HistoryExtent): Trend {
+export function makeTrend(portfolio: PortfolioHealth, history: HistoryExtent): Trend {
   return {
     version: FORMAT,
     rules: RULE_SET,
     asOf: portfolio.asOf,
     history,
-    partnerships: portfolio.partnerships.map(({ health }) => trendOfPartnership(health, replay(health, settings))),
+    partnerships: portfolio.partnerships.map(({ health }) => trendOfPartnership(health)),
   };
 }
 
-function trendOfPartnership(health: PartnershipHealth, replayed: readonly Replayed[]): PartnershipTrend {
-  const reviews = replayed.filter((one) => one.health.facts.hasReview);
+function trendOfPartnership(health: PartnershipHealth): PartnershipTrend {
+  const reviews = health.history.filter(({ facts }) => facts.hasReview).reverse();
   return {
     partnership: health.partnership.id,
     name: health.name,
     stage: health.stage,
     level: health.now.level,
-    course: courseOf(reviews.map((one) => one.health.level)),
-    reviews: reviews.map((one, index) => reviewTrend(one, reviews[index - 1]?.health)),
-    kpis: kpiTrends(reviews.map((one) => one.health)),
+    course: courseOf(reviews.map(({ level }) => level)),
+    reviews: reviews.map((point, index) => reviewTrend(point, health.charterOf(point), reviews[index - 1])),
+    kpis: kpiTrends(reviews),
   };
 }
 
-function reviewTrend({ health, charter }: Replayed, before: PointHealth | undefined): ReviewTrend {
-  const { facts, level, coverage, dimensions } = health;
-  const { standing, gone } = findingChanges(before, health);
+function reviewTrend(point: PointHealth, charter: CharterBasis, before: PointHealth | undefined): ReviewTrend {
+  const { facts, level, coverage, dimensions } = point;
+  const { standing, gone } = findingChanges(before, point);
   return {
     date: facts.date,
     period: facts.review.period === undefined ? null : String(facts.review.period),

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { compare } from '../../text/compare.ts';
 import type { ChangedDocument } from './changedFiles.ts';

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { Report } from '../../model/generated/types.ts';
 import { reviewSides } from '../../report/compare/sides.ts';
 import { narrowReport } from '../../report/report.ts';
@@ -48,7 +48,7 @@ export function proposeCommit(service: PortfolioService, { partnership, changed,
     name: (sides.after ?? sides.before)?.name ?? partnership,
     level,
     files: chosen.map(({ path, state }) => ({ path, state })),
-    message: commitMessage({ partnership, lead, level, ...comparedFor(lead, sides, service) }),
+    message: commitMessage({ partnership, lead, level, ...comparedFor(lead, sides) }),
     errors: errorsIn(after, new Set(chosen.map(({ path }) => path))),
   };
 }
@@ -58,10 +58,10 @@ function healthOf(service: PortfolioService, id: string): PartnershipHealth | un
 }
 
 /** A new review is compared with the one before it, all else with the last commit. */
-function comparedFor(lead: Lead | undefined, { before, after }: Sides, { settings }: PortfolioService): Pick<Told, 'is' | 'was'> {
+function comparedFor(lead: Lead | undefined, { before, after }: Sides): Pick<Told, 'is' | 'was'> {
   if (after && lead?.event === 'new' && lead.document.kind === 'review') {
-    const { is, was } = reviewSides(after, settings, lead.document.markdown);
-    if (is) return { is: is.health, was: was?.health };
+    const { is, was } = reviewSides(after, lead.document.markdown);
+    if (is) return { is, was };
   }
   return { is: after?.now, was: before?.now };
 }

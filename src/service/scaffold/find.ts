@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { PortfolioHealth } from '../../health/portfolio.ts';
 import type { Partnership } from '../../model/partnership.ts';
 import { accepts } from '../../model/validate.ts';

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import { addMonths, isDay, type Day } from '../../model/dates.ts';
 import type { PartyFacts } from '../../model/facts.ts';
 import type { Motion, Stage, Tier } from '../../model/generated/types.ts';

@@ -1,6 +1,6 @@
 import type { Finding } from '../../health/finding.ts';
 import { isPaperwork } from '../../health/levels.ts';
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import { isDay, type Day } from '../../model/dates.ts';
 import type { Recovery } from '../../model/generated/types.ts';
 import type { Facts, PartyFacts } from '../../model/facts.ts';

@@ -1,4 +1,4 @@
-import type { PartnershipHealth } from '../../health/judge.ts';
+import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import { agreementOf, type Agreement } from '../../model/agreement.ts';
 import { addDays, periodBounds, type Day } from '../../model/dates.ts';
 import { reviewsUntil, type Partnership } from '../../model/partnership.ts';

@@ -1,6 +1,7 @@
 import { parseMarkdown, parseYamlFile } from '../../../src/document/document.ts';
 import type { Finding } from '../../../src/health/finding.ts';
-import { judgePartnership, type PartnershipHealth, type PointHealth } from '../../../src/health/judge.ts';
+import type { PointHealth } from '../../../src/health/judge.ts';
+import { judgePartnership, type PartnershipHealth } from '../../../src/health/partnershipHealth.ts';
 import { groupPartnerships } from '../../../src/model/partnership.ts';
 import { interpret, interpretConfiguration, type PartnershipDocument } from '../../../src/model/partnershipDocument.ts';
 import { RULES } from '../../../src/rules/index.ts';

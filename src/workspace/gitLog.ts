@@ -1,0 +1,121 @@
+import type { FileChange, HistoryExtent } from '../model/history.ts';
+import { git, gitMeanwhile } from './git.ts';
+
+/** What a commit did to a file. */
+export interface Change extends FileChange {
+  readonly isEdit: boolean;
+}
+
+/** Changes of each file by its name at the newest commit, the newest first. */
+export type Changes = ReadonlyMap<string, readonly Change[]>;
+
+/** What was read of a repository until a commit. */
+export interface Log {
+  readonly extent: HistoryExtent;
+  /** The commit; empty where there is none. */
+  readonly head: string;
+  readonly changes: Changes;
+}
+
+const NOTHING: Log = { extent: 'none', head: '', changes: new Map() };
+
+const IS_SHALLOW = ['rev-parse', '--is-shallow-repository'];
+
+/** Reads everything until a commit. */
+export function readLog(folder: string, until: string): Log {
+  return logOf(git(folder, IS_SHALLOW), git(folder, headOf(until)), git(folder, logOfRange(until)));
+}
+
+/** The same for what is checked out, while something else is done. */
+export async function readLogMeanwhile(folder: string): Promise<Log> {
+  return logOf(...(await Promise.all([IS_SHALLOW, headOf('HEAD'), logOfRange('HEAD')].map((args) => gitMeanwhile(folder, args))) as [Buffer?, Buffer?, Buffer?]));
+}
+
+/**
+ * What was read of a repository, and what was committed since: only that is read where it follows upon what is known, else
+ * everything.
+ */
+export function continueLog(folder: string, before: Log): Log {
+  const head = git(folder, headOf('HEAD'))?.toString().trim() ?? '';
+  if (head === before.head && head !== '') return before;
+  if (before.extent !== 'whole' || git(folder, ['merge-base', '--is-ancestor', before.head, head]) === undefined) return readLog(folder, 'HEAD');
+  const since = parseLog(git(folder, logOfRange(`${before.head}..${head}`))?.toString() ?? '');
+  // A branch that was merged may have commits that are older than what is known, and have to stand among those.
+  if (oldestDay(since.changes) < newestDay(before.changes)) return readLog(folder, 'HEAD');
+  return { extent: 'whole', head, changes: joined(since, before.changes) };
+}
+
+function headOf(commit: string): readonly string[] {
+  return ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`];
+}
+
+/** Of a merge only what is in none of its parents: all else is told by the commit that made it. */
+function logOfRange(range: string): readonly string[] {
+  return ['log', range, '--date-order', '--relative', '--format=%x01%H%x00%cs%x00%an', '--raw', '--diff-merges=combined', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
+}
+
+function logOf(shallow: Buffer | undefined, head: Buffer | undefined, log: Buffer | undefined): Log {
+  const isShallow = shallow?.toString().trim();
+  if (isShallow === 'true') return { ...NOTHING, extent: 'shallow' };
+  if (isShallow !== 'false' || head === undefined || log === undefined) return NOTHING;
+  return { extent: 'whole', head: head.toString().trim(), changes: parseLog(log.toString()).changes };
+}
+
+interface Parsed {
+  readonly changes: Changes;
+  /** Today's name of a file by a name that it had before it was moved. */
+  readonly nameNow: ReadonlyMap<string, string>;
+}
+
+/**
+ * For each commit `%x01COMMIT`, day and author, then for each file modes, blobs and a status, and one path, or two for a
+ * move; a merge has as many colons before the modes as it has parents. The newest commit first.
+ */
+function parseLog(log: string): Parsed {
+  const changes = new Map<string, Change[]>();
+  const nameNow = new Map<string, string>();
+  const fields = log.split('\0');
+  let [commit, day, author] = ['', '', ''];
+  for (let i = 0; i < fields.length;) {
+    const field = (fields[i] ?? '').replace(/^\n+/, '');
+    if (field.startsWith('\u0001')) [commit, day, author] = [field.slice(1), fields[i + 1] ?? '', fields[i + 2] ?? ''];
+    if (!field.startsWith(':')) {
+      i += field.startsWith('\u0001') ? 3 : 1;
+      continue;
+    }
+    const { blob, status } = parseModes(field);
+    const isMove = /^[RC]\d/.test(status);
+    const path = fields[i + (isMove ? 2 : 1)] ?? '';
+    const name = nameNow.get(path) ?? path;
+    if (isMove && status.startsWith('R')) nameNow.set(fields[i + 1] ?? '', name);
+    const own = changes.get(name) ?? [];
+    own.push({ commit, day, author, blob, isEdit: /^M+$/.test(status) || (isMove && !status.endsWith('100')) });
+    changes.set(name, own);
+    i += isMove ? 3 : 2;
+  }
+  return { changes, nameNow };
+}
+
+/** `:MODE MODE BLOB BLOB STATUS`, of a merge `::` with one more mode, blob and letter for each further parent. */
+function parseModes(field: string): { readonly blob: string; readonly status: string } {
+  const parts = field.split(' ');
+  return { blob: parts.at(-2) ?? '', status: parts.at(-1) ?? '' };
+}
+
+/** What is known stands under the names that files have now, below what was committed since. */
+function joined(since: Parsed, before: Changes): Changes {
+  const changes = new Map(since.changes);
+  for (const [path, own] of before) {
+    const name = since.nameNow.get(path) ?? path;
+    changes.set(name, [...(changes.get(name) ?? []), ...own]);
+  }
+  return changes;
+}
+
+function oldestDay(changes: Changes): string {
+  return [...changes.values()].reduce((oldest, own) => own.reduce((day, change) => (change.day < day ? change.day : day), oldest), '9999');
+}
+
+function newestDay(changes: Changes): string {
+  return [...changes.values()].reduce((newest, [first]) => (first && first.day > newest ? first.day : newest), '');
+}
