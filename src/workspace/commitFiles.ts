@@ -43,7 +43,7 @@ function unknownTo({ folder, files }: CommitOrder): readonly string[] {
 function commitOnly(order: CommitOrder): Promise<Run> {
   const { message, files, editor } = order;
   const paths = ['--', ...files.map(({ path }) => path)];
-  if (editor === 'opens') return run(order, ['commit', '--only', '--edit', `--message=${message}`, ...paths], 'terminal');
+  if (editor === 'opens') return run(order, ['commit', '--quiet', '--only', '--edit', `--message=${message}`, ...paths], 'terminal');
   return run(order, ['commit', '--quiet', '--only', '--cleanup=whitespace', '--file=-', ...paths], { input: message });
 }
 

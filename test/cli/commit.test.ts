@@ -252,6 +252,11 @@ describe('commit, told what to take', () => {
     expect(message()).toBe('#1 thing first\n\nSeen-by: their board\nPartnership: base\nLevel: healthy');
   });
 
+  it('refuses an empty one', async () => {
+    put(REVIEW, BASE.review);
+    expect(await commit(['-m', ' '])).toEqual({ code: 2, out: '', err: 'error: --message is empty; expected what to say, or leave it out for the proposal\n' });
+  });
+
   it('opens the message in the editor of git, and commits what comes out of it', async () => {
     put(REVIEW, BASE.review);
     vi.stubEnv('GIT_EDITOR', `f() { cp "$1" "${join(folder, '.git', MESSAGE_FILE)}"; printf 'Mine\\n\\nPartnership: base\\n' > "$1"; }; f`);
