@@ -1,15 +1,17 @@
 /**
- * Measures the command line beside other linters, on generated portfolios, and the language server while somebody types:
+ * Measures the command line beside other linters, on generated portfolios, the language server while
+ * somebody types, and the history of a repository beside git itself:
  * `npm run bench [-- --only 1000] [--rounds 3] [--json FILE]`. However slow something is, the run does not fail for it.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { editedSize, measureEditing } from './bench/editing.mjs';
+import { generateHistory, measureHistory } from './bench/history.mjs';
 import { largeSize, measure } from './bench/measure.mjs';
 import { installPeers } from './bench/peers.mjs';
 import { generatePortfolio } from './bench/portfolio.mjs';
-import { editingTable, resultsTable, summarize } from './bench/results.mjs';
+import { editingTable, historyTable, resultsTable, summarize } from './bench/results.mjs';
 import { build } from './lib/build.mjs';
 import { runMain } from './lib/cleanup.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
@@ -32,10 +34,12 @@ await runMain(async () => {
   for (const size of sizes) results.push(...(await measureSize(step, size)));
   const edited = await step(`Generate ${editedSize.toLocaleString('en')} documents`, () => generatePortfolio(editedSize));
   const editing = await step('Type in the language server', (report) => measureEditing(edited, report));
-  console.log(`\n${resultsTable(results)}\n\n${editingTable(editing)}\n`);
+  const repository = await step('Generate a repository', generateHistory);
+  const history = await step('Read its history', (report) => measureHistory(repository, rounds, report));
+  console.log(`\n${[resultsTable(results), editingTable(editing), historyTable(history)].join('\n\n')}\n`);
   console.log(`Rounds after a warm-up: ${rounds}, of which the median; remark-cli has no warm-up, and one round from ${largeSize.toLocaleString('en')} documents on.`);
   console.log(`${machine()}. Other work on the machine slows all programs: read the ratios.`);
-  if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results, editing }, undefined, 2)}\n`);
+  if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results, editing, history }, undefined, 2)}\n`);
   return 0;
 });
 

@@ -1,17 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ExpectedError } from '../lib/cleanup.mjs';
-import { fromRoot } from '../lib/paths.mjs';
-import { start } from '../lib/run.mjs';
 import { median } from './median.mjs';
-import { node } from './peers.mjs';
+import { pause, startServer } from './server.mjs';
 
 /** The size of portfolio in which somebody types. */
 export const editedSize = 2000;
-
-/** How long the server waits for more typing before it looks (`PAUSE` in src/server/folder.ts), in milliseconds. */
-const pause = 150;
 
 /** Edits before those that count, and those that count. */
 const warmUp = 10;
@@ -83,41 +77,4 @@ async function typeIn(server, folder, { name, bytes, mostDiagnostics, mostComple
 function paragraphs(bytes) {
   const paragraph = '\n### A matter\n\nWhat was said about it in the *last* round stands in [the charter](../charter.md), and nobody\nhas asked for more.\n\n- one thing\n- another\n';
   return paragraph.repeat(Math.max(0, Math.ceil(bytes / paragraph.length)));
-}
-
-async function startServer(folder) {
-  const { createMessageConnection, StreamMessageReader, StreamMessageWriter } = await import('vscode-jsonrpc/node.js');
-  const began = performance.now();
-  const { child, stop } = start(node, [fromRoot('dist', 'server.cjs'), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  const waiting = new Set();
-  connection.onNotification('textDocument/publishDiagnostics', (params) => {
-    for (const one of waiting) one(params);
-  });
-  connection.listen();
-  const diagnosticsOf = (uri, isExpected, patience = 60_000) => new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new ExpectedError(`The language server said nothing about ${uri} for ${patience / 1000} s.`)), patience);
-    const listener = (params) => {
-      if ((uri !== undefined && params.uri !== uri) || !isExpected(params.diagnostics)) return;
-      clearTimeout(timer);
-      waiting.delete(listener);
-      resolve(params.diagnostics);
-    };
-    waiting.add(listener);
-  });
-  const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'portfolio' }];
-  const first = diagnosticsOf(undefined, () => true);
-  await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders });
-  await connection.sendNotification('initialized', {});
-  await first;
-  return {
-    firstDiagnosticsMs: performance.now() - began,
-    diagnosticsOf,
-    notify: (method, params) => void connection.sendNotification(method, params),
-    request: (method, params) => connection.sendRequest(method, params),
-    stop: async () => {
-      connection.dispose();
-      await stop();
-    },
-  };
 }

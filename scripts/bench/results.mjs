@@ -55,6 +55,15 @@ export function editingTable(results) {
     [what, middle.toFixed(1), highest.toFixed(1), most === undefined ? '' : `≤ ${most}`, met === undefined ? '' : met ? 'yes' : 'no']));
 }
 
+const historyColumns = ['history', 'median ms', 'highest', 'times git', 'required', 'met'];
+
+/** @param {Awaited<ReturnType<typeof import('./history.mjs').measureHistory>>} results @returns {string} a Markdown table */
+export function historyTable(results) {
+  return table(historyColumns, results.map(({ what, median: middle, highest, ratio, most, met }) => [
+    what, number(middle), number(highest), ratio === undefined ? '' : ratio.toFixed(2), most === undefined ? '' : `≤ ${most}`, met === undefined ? '' : met ? 'yes' : 'no',
+  ]));
+}
+
 function table(titles, rows) {
   const widths = titles.map((title, column) => Math.max(...[title, ...rows.map((row) => row[column])].map((cell) => cell.length)));
   const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`;

@@ -1,14 +1,11 @@
-import module from 'node:module';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { cacheFolder } from '../workspace/cacheFolder.ts';
-
-/** Node 22 and newer can keep the compiled program for the next start; where the folder cannot be written, they do without. */
-interface WithCompileCache {
-  readonly enableCompileCache?: (folder: string) => unknown;
-}
+import { loadKept } from '../workspace/keptProgram.ts';
 
 const folder = cacheFolder();
-if (folder !== undefined) (module as unknown as WithCompileCache).enableCompileCache?.(join(folder, 'program'));
-
-// A bundle of its own, because what is loaded before the line above is not kept.
-module.createRequire(import.meta.url)('./commandLine.cjs');
+loadKept(
+  fileURLToPath(new URL('commandLine.cjs', import.meta.url)),
+  folder === undefined ? undefined : join(folder, 'program'),
+  process.argv[2] ?? '',
+);

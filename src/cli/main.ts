@@ -1,9 +1,15 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import pc from 'picocolors';
+import { cacheFolder } from '../workspace/cacheFolder.ts';
 import { today } from '../workspace/clock.ts';
+import { engineOf, openResultCache } from '../workspace/resultCache.ts';
 import type { CliIo } from './io.ts';
 import { run } from './program.ts';
 
 const USUAL_WIDTH = 140;
+
+const folder = cacheFolder();
 
 const io: CliIo = {
   stdout: (text) => void process.stdout.write(text),
@@ -14,6 +20,7 @@ const io: CliIo = {
   colour: pc.isColorSupported && (isTerminal(process.stdout) || process.env['FORCE_COLOR'] !== undefined),
   width: isTerminal(process.stdout) ? process.stdout.columns : Number(process.env['COLUMNS'] ?? '') || USUAL_WIDTH,
   today,
+  ...(folder === undefined ? {} : { openCache: (root) => openResultCache(join(folder, 'results'), root, engineOf(fileURLToPath(import.meta.url))) }),
   exitCode: 0,
 };
 

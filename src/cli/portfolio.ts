@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
-import { PortfolioService } from '../service/portfolioService.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
+import type { History } from '../model/history.ts';
+import { PortfolioService, type PortfolioServiceOptions } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { beginHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
@@ -15,8 +17,25 @@ export interface OpenedPortfolio {
   readonly isAsked: (path: string) => boolean;
   /** Files that were asked for by name and are no documents of ours, as the user would name them. */
   readonly strangers: readonly string[];
+  /** A path of the portfolio, relative to where the user stands, for other programs. */
+  readonly relativePath: (path: string) => string;
   /** A path of the portfolio, relative to where the user stands, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
+}
+
+/** Where the files of a portfolio are read from. */
+export interface PortfolioSource {
+  readonly files: Iterable<PortfolioFile>;
+  /** Whether a file or a folder is there. */
+  readonly has: (path: string) => boolean;
+}
+
+/** How a portfolio is opened. */
+export interface OpenOptions {
+  /** The day of judgement. */
+  readonly asOf?: string | undefined;
+  /** What is read in place of what is on disk, seen from the root. */
+  readonly source?: (root: string) => PortfolioSource;
 }
 
 /**
@@ -24,18 +43,13 @@ export interface OpenedPortfolio {
  * else the folder itself, else where the user stands. A partnership is always judged whole; what was asked for decides
  * what is reported.
  */
-export async function openPortfolio(paths: readonly string[], asOf: string | undefined, io: CliIo): Promise<OpenedPortfolio> {
-  const asked = (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, io.cwd));
+export async function openPortfolio(paths: readonly string[], { asOf, source = onDisk }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
+  const asked = whatIsAsked(paths, io);
   const root = rootOf(asked, io.cwd);
-  const day = asOf === undefined ? undefined : validDay(asOf);
+  const { files, has } = source(root);
   const { history, arrived } = beginHistory(root);
-  const service = new PortfolioService({
-    today: io.today,
-    ...(day === undefined ? {} : { asOf: day }),
-    fileExists: (path) => fileExists(root, path),
-    history,
-  });
-  await readInto(service, root, io);
+  const service = new PortfolioService(serviceOptions(asOf, has, history, io));
+  await takeEach(files, io, (file) => takeFile(service, file));
   await arrived;
   const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
@@ -43,8 +57,41 @@ export async function openPortfolio(paths: readonly string[], asOf: string | und
     root,
     isAsked: askedFor(asked, root),
     strangers: strangers.map(({ path }) => shown(path, io.cwd)),
+    relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
     showPath: (path) => shown(resolve(root, path), io.cwd),
   };
+}
+
+/** The files of a portfolio, not judged yet. */
+export interface FoundPortfolio {
+  /** Absolute path of the portfolio's root. */
+  readonly root: string;
+  readonly files: readonly PortfolioFile[];
+  /** What a service is made of that judges them. */
+  readonly options: PortfolioServiceOptions;
+}
+
+/** Reads the files of the portfolio that a folder belongs to, for whoever may know already what becomes of them. */
+export async function findPortfolio(folder: string | undefined, asOf: string | undefined, io: CliIo): Promise<FoundPortfolio> {
+  const root = rootOf(whatIsAsked(folder === undefined ? [] : [folder], io), io.cwd);
+  const { history, arrived } = beginHistory(root);
+  const { files, has } = onDisk(root);
+  const found: PortfolioFile[] = [];
+  await takeEach(files, io, (file) => void found.push(file));
+  await arrived;
+  return { root, files: found, options: serviceOptions(asOf, has, history, io) };
+}
+
+function whatIsAsked(paths: readonly string[], { cwd }: CliIo): readonly Asked[] {
+  return (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, cwd));
+}
+
+function serviceOptions(asOf: string | undefined, fileExists: (path: string) => boolean, history: History, io: CliIo): PortfolioServiceOptions {
+  return { today: io.today, ...(asOf === undefined ? {} : { asOf: validDay(asOf) }), fileExists, history };
+}
+
+function onDisk(root: string): PortfolioSource {
+  return { files: readPortfolioFiles(root), has: (path) => fileExists(root, path) };
 }
 
 interface Asked {
@@ -96,16 +143,13 @@ const PATIENCE = 1000;
 /** After so many files whatever else waits has its turn. */
 const BREATH = 100;
 
-async function readInto(service: PortfolioService, root: string, io: CliIo): Promise<void> {
+async function takeEach(files: Iterable<PortfolioFile>, io: CliIo, take: (file: PortfolioFile) => void): Promise<void> {
   const began = performance.now();
   let told = 0;
   let read = 0;
-  for (const file of readPortfolioFiles(root)) {
+  for (const file of files) {
     read += 1;
-    if (!service.isExcluded(file.path)) {
-      if ('text' in file) service.setFile(file.path, file.text);
-      else service.setFailure(file.path, file.failure);
-    }
+    take(file);
     // Now and then git's answer is taken in, which it waits for.
     if (read % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
     const seconds = Math.floor((performance.now() - began) / PATIENCE);
@@ -114,4 +158,10 @@ async function readInto(service: PortfolioService, root: string, io: CliIo): Pro
     io.stderr(`\rreading … ${read} files`);
   }
   if (told > 0) io.stderr('\r\u001b[K');
+}
+
+function takeFile(service: PortfolioService, file: PortfolioFile): void {
+  if (service.isExcluded(file.path)) return;
+  if ('text' in file) service.setFile(file.path, file.text);
+  else service.setFailure(file.path, file.failure);
 }

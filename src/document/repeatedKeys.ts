@@ -7,15 +7,23 @@ export function repeatedKeys(root: YamlNode): readonly { readonly first: YamlPai
     if (node.type === 'list') node.items.forEach(visit);
     if (node.type === 'map') visitMap(node);
   };
-  const visitMap = (map: YamlMap): void => {
-    const seen = new Map<string, YamlPair>();
-    for (const pair of map.pairs) {
-      const first = seen.get(pair.key);
-      if (first) found.push({ first, again: pair });
-      else seen.set(pair.key, pair);
+  const visitMap = ({ pairs }: YamlMap): void => {
+    const firstOf = pairs.length > FEW ? firstPairs(pairs) : (key: string) => pairs.find((pair) => pair.key === key);
+    for (const pair of pairs) {
+      const first = firstOf(pair.key);
+      if (first && first !== pair) found.push({ first, again: pair });
       if (pair.value.type !== 'scalar') visit(pair.value);
     }
   };
   visit(root);
   return found;
+}
+
+/** So many keys are looked through faster than they are remembered. */
+const FEW = 16;
+
+function firstPairs(pairs: readonly YamlPair[]): (key: string) => YamlPair | undefined {
+  const byKey = new Map<string, YamlPair>();
+  for (const pair of pairs) if (!byKey.has(pair.key)) byKey.set(pair.key, pair);
+  return (key) => byKey.get(key);
 }

@@ -1,9 +1,6 @@
-import {
-  EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException,
-  boolCoreTag, floatCoreTag, intCoreTag, nullCoreTag, NOT_RESOLVED,
-  type Event,
-} from 'js-yaml';
+import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from 'js-yaml';
 import { span, type Span } from '../text/span.ts';
+import { plainValue } from './plainValue.ts';
 import { plainReason } from './yamlMessages.ts';
 import { YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
 
@@ -113,7 +110,7 @@ class NodeBuilder {
         });
         return;
       case EVENT_ID.SCALAR:
-        this.add(this.scalar(event), 1, this.name(event.anchorStart, event.anchorEnd));
+        this.add(this.scalar(event, this.next()), 1, this.name(event.anchorStart, event.anchorEnd));
         return;
       case EVENT_ID.ALIAS:
         this.alias(event.anchorStart, event.anchorEnd);
@@ -123,13 +120,19 @@ class NodeBuilder {
     }
   }
 
+  /** What the next node will be to the collection that is being filled. */
+  private next(): 'key' | 'value' {
+    const open = this.stack.at(-1);
+    return open?.type === 'map' && open.nodes.length % 2 === 0 ? 'key' : 'value';
+  }
+
   private close(): void {
     const open = this.stack.pop();
     if (!open) return; // the end of the document itself
     const end = open.flow ? this.endOfFlow(open.type) : this.lastEnd;
     this.lastEnd = end;
     const [from, to] = [this.from + open.start, this.from + Math.max(open.start, end)];
-    const node = open.type === 'list' ? new YamlList(open.nodes, from, to) : new YamlMap(this.pairs(open.nodes), from, to);
+    const node = open.type === 'list' ? new YamlList(trimmed(open.nodes), from, to) : new YamlMap(this.pairs(open.nodes), from, to);
     this.add(node, open.size, open.anchor);
   }
 
@@ -164,7 +167,7 @@ class NodeBuilder {
         this.problems.push({ message: 'a key must be plain text, not a list or a map', span: key.span });
       }
     }
-    return pairs;
+    return trimmed(pairs);
   }
 
   /** `{ target: 99,5 }` is a number as some languages write it. Read as 99 and a key 5, it would be wrong without a word. */
@@ -173,7 +176,7 @@ class NodeBuilder {
     return key.span.start === value.span.end + 1 && this.source[value.span.end - this.from] === ',';
   }
 
-  private scalar(event: Extract<Event, { type: 4 }>): YamlScalar {
+  private scalar(event: Extract<Event, { type: 4 }>, role: 'key' | 'value'): YamlScalar {
     this.checkTag(event.tagStart, event.tagEnd);
     if (event.valueStart < 0) {
       const at = this.skipColon(this.lastEnd);
@@ -184,7 +187,8 @@ class NodeBuilder {
     const raw = getScalarValue(this.source, event);
     const tag = this.name(event.tagStart, event.tagEnd);
     const isPlain = event.style === SCALAR_STYLE.PLAIN && tag === undefined;
-    const value = isPlain || RESOLVING_TAGS.has(tag ?? '') ? resolve(raw) : raw;
+    // A key is read as it is written.
+    const value = role === 'value' && (isPlain || RESOLVING_TAGS.has(tag ?? '')) ? plainValue(raw) : raw;
     const edge = quoted ? 1 : 0;
     this.lastEnd = event.valueEnd + edge;
     const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
@@ -242,25 +246,11 @@ class NodeBuilder {
   }
 }
 
+/** An array that has grown keeps room for many more; most lists and maps have few entries, and there are many of them. */
+function trimmed<T>(grown: readonly T[]): readonly T[] {
+  return grown.slice();
+}
+
 /** Tags of YAML's own core, and among them those whose text is read as a plain one would be. */
 const RESOLVING_TAGS: ReadonlySet<string> = new Set(['!!null', '!!bool', '!!int', '!!float']);
 const MEANINGFUL_TAGS: ReadonlySet<string> = new Set([...RESOLVING_TAGS, '!!str', '!!map', '!!seq', '!']);
-
-const PLAIN_TAGS = [nullCoreTag, boolCoreTag, intCoreTag, floatCoreTag] as const;
-
-/** How every null, truth value and number begins; most text does not. */
-const MAY_BE_MORE_THAN_TEXT = /^(?:$|[~+\-.\d]|[tTfFnN])/;
-
-/** A number as nearly all are written, which reads the same everywhere. */
-const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,15})?$/;
-
-/** A plain scalar by YAML 1.2's core schema: null, truth value or number; a date stays text. */
-function resolve(raw: string): YamlScalar['value'] {
-  if (!MAY_BE_MORE_THAN_TEXT.test(raw)) return raw;
-  if (PLAIN_NUMBER.test(raw)) return Number(raw);
-  for (const tag of PLAIN_TAGS) {
-    const value: unknown = tag.resolve(raw, false, tag.tagName);
-    if (value !== NOT_RESOLVED) return value as YamlScalar['value'];
-  }
-  return raw;
-}

@@ -29,9 +29,23 @@ export class YamlScalar {
 
   /** A pair with this as its key. */
   asKeyOf(value: YamlNode): YamlPair {
-    return new YamlPair(this.raw, this.start, this.end, value);
+    return new YamlPair(shared(this.raw), this.start, this.end, value);
   }
 }
+
+/** Every document has the same few keys: one text for all of them is found faster in an object, and takes less room. */
+function shared(key: string): string {
+  const known = keys.get(key);
+  if (known !== undefined) return known;
+  if (keys.size >= MOST_SHARED) keys.clear();
+  keys.set(key, key);
+  return key;
+}
+
+/** More keys than all schemas have together, so that only users' own are ever forgotten. */
+const MOST_SHARED = 4096;
+
+const keys = new Map<string, string>();
 
 /** A mapping; pairs stand in the order of the file, a key that is repeated stands once for each time. */
 export class YamlMap {

@@ -33,7 +33,7 @@ export function levelOfDimension(
 ): DimensionHealth {
   const findings = all.filter((finding) => finding.rule.dimension === group && weighs(finding));
   const level = levelOfFindings(findings);
-  const withoutPaperwork = levelOfFindings(findings.filter((finding) => !isPaperwork(finding)));
+  const withoutPaperwork = level && levelOfFindings(findings.filter((finding) => !isPaperwork(finding)));
   const answered = coverage.applicable > 0 && coverage.answered / coverage.applicable >= ENOUGH_ANSWERED;
   return {
     level: level ?? (answered && known === 'known' ? 'healthy' : 'unknown'),
@@ -48,6 +48,7 @@ export function isPaperwork(finding: Finding): boolean {
 }
 
 function levelOfFindings(findings: readonly Finding[]): 'critical' | 'at-risk' | 'watch' | undefined {
+  if (findings.length === 0) return undefined;
   // Paperwork counts towards at-risk at most when it is high, towards watch at most when it is lower.
   const real = findings.filter((finding) => !isPaperwork(finding));
   if (atLeast(real, 'critical') >= CRITICAL.critical || atLeast(real, 'high') >= CRITICAL.high) return 'critical';

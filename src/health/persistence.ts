@@ -23,37 +23,47 @@ export type Tracks = ReadonlyMap<string, Track>;
 
 const NOTHING: Tracks = new Map();
 
-/** Whether a question arises at all; one that does not carries nothing over, though it ends nothing either. */
-export function isAsked(verdicts: readonly Verdict[]): boolean {
-  return verdicts.some((verdict) => verdict.outcome !== 'not-applicable');
-}
+/**
+ * What a rule's verdicts at a review mean for its findings: the question does not arise, which carries nothing over, though
+ * it ends nothing either; it was answered for the partnership as a whole and nothing was found, which ends every finding;
+ * something was found; or it is open, wholly or for some subjects.
+ */
+export type Answer = 'not-asked' | 'ended' | 'found' | 'open';
 
-/** Whether a question was answered for the partnership as a whole, and nothing was found: that ends every finding of the rule. */
-export function endsAll(verdicts: readonly Verdict[]): boolean {
-  return verdicts.every(({ outcome }) => outcome === 'clear' || outcome === 'not-applicable')
-    && verdicts.some(({ outcome, subject }) => outcome === 'clear' && subject === undefined);
+/** Asked of every rule at every review, so it looks at each verdict once. */
+export function answerOf(verdicts: readonly Verdict[]): Answer {
+  let answer: Answer = 'not-asked';
+  let ofSubjects = false;
+  for (const { outcome, subject } of verdicts) {
+    if (outcome === 'fired') return 'found';
+    if (outcome === 'unknown') answer = 'open';
+    if (outcome !== 'clear') continue;
+    if (subject !== undefined) ofSubjects = true;
+    else if (answer !== 'open') answer = 'ended';
+  }
+  return answer === 'not-asked' && ofSubjects ? 'open' : answer;
 }
 
 /**
- * Whether a question that is open at a review may still have a finding, from the verdicts at the reviews before, the newest
+ * Whether a question that is open at a review may still have a finding, from the answers at the reviews before, the newest
  * first. Looks back no further than a finding is carried, so that a rule that never fired costs next to nothing.
  */
-export function mayBeCarried(newestFirst: Iterable<readonly Verdict[]>): boolean {
-  let asked = 0;
-  for (const verdicts of newestFirst) {
-    if (!isAsked(verdicts)) continue;
-    if (verdicts.some(({ outcome }) => outcome === 'fired')) return true;
-    if (endsAll(verdicts)) return false;
-    asked += 1;
-    if (asked === MOST_CARRIED) return false;
+export function mayBeCarried(newestFirst: Iterable<Answer>): boolean {
+  let open = 0;
+  for (const answer of newestFirst) {
+    if (answer === 'found') return true;
+    if (answer === 'ended') return false;
+    if (answer === 'open') open += 1;
+    if (open === MOST_CARRIED) return false;
   }
   return false;
 }
 
 /** What is remembered of a rule after a review, from its verdicts there and what was remembered before. */
 export function follow(rule: Rule, verdicts: readonly Verdict[], before: Tracks | undefined, on: Day): Tracks {
-  if (!isAsked(verdicts)) return before ?? NOTHING;
-  if (endsAll(verdicts)) return NOTHING;
+  const answer = answerOf(verdicts);
+  if (answer === 'not-asked') return before ?? NOTHING;
+  if (answer === 'ended') return NOTHING;
   // Of two verdicts about one subject the one that fired counts.
   const bySubject = new Map([...verdicts].sort((a, b) => Number(a.outcome === 'fired') - Number(b.outcome === 'fired')).map((verdict) => [verdict.subject ?? '', verdict]));
   const tracks = new Map<string, Track>();

@@ -2,7 +2,7 @@ import { runRule } from '../lint/run.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Rule, Standing, Verdict } from '../rules/rule.ts';
 import type { Finding } from './finding.ts';
-import { endsAll, findingsOf, follow, isAsked, mayBeCarried, type Tracks } from './persistence.ts';
+import { answerOf, findingsOf, follow, mayBeCarried, type Answer, type Tracks } from './persistence.ts';
 import type { RuleSet } from './ruleSet.ts';
 
 /** What a point needs to know beside its own facts. */
@@ -21,21 +21,23 @@ const NO_STANDINGS: readonly Standing[] = [];
  * reviews in the past are never asked for.
  */
 export class Point {
-  private readonly verdicts = new Map<Rule, readonly Verdict[]>();
+  /** By the rules' places, which is quicker than a map of a hundred rules; most reviews are asked for none. */
+  private readonly verdicts: (readonly Verdict[] | undefined)[] = [];
   private readonly tracks = new Map<Rule, Tracks>();
 
   constructor(readonly facts: Facts, private readonly context: PointContext) {}
 
   /** What a rule says here. */
   verdictsOf(rule: Rule): readonly Verdict[] {
-    const known = this.verdicts.get(rule);
+    const place = this.context.rules.placeOf.get(rule) ?? -1;
+    const known = this.verdicts[place];
     if (known) return known;
     const verdicts = runRule(rule, {
       facts: this.facts,
       verdictsOf: this.verdictsOfOther,
       standings: rule.judgedAfterLevels ? this.context.standings() : NO_STANDINGS,
     });
-    this.verdicts.set(rule, verdicts);
+    this.verdicts[place] = verdicts;
     return verdicts;
   }
 
@@ -45,9 +47,8 @@ export class Point {
   }
 
   private mayHaveFindings(rule: Rule): boolean {
-    const now = this.verdictsOf(rule);
-    if (!isAsked(now) || endsAll(now)) return false;
-    return now.some(({ outcome }) => outcome === 'fired') || mayBeCarried(this.verdictsBefore(rule));
+    const answer = answerOf(this.verdictsOf(rule));
+    return answer === 'found' || (answer === 'open' && mayBeCarried(this.answersBefore(rule)));
   }
 
   private readonly verdictsOfOther = (id: string, when: 'now' | 'previous'): readonly Verdict[] => {
@@ -56,8 +57,8 @@ export class Point {
     return rule && point ? point.verdictsOf(rule) : [];
   };
 
-  private *verdictsBefore(rule: Rule): Generator<readonly Verdict[]> {
-    for (let point = this.context.before; point; point = point.context.before) yield point.verdictsOf(rule);
+  private *answersBefore(rule: Rule): Generator<Answer> {
+    for (let point = this.context.before; point; point = point.context.before) yield answerOf(point.verdictsOf(rule));
   }
 
   private *backwards(): Generator<Point> {
@@ -73,7 +74,7 @@ export class Point {
       tracks = point.tracks.get(rule);
       if (tracks) break;
       open.push(point);
-      if (endsAll(point.verdictsOf(rule))) break;
+      if (answerOf(point.verdictsOf(rule)) === 'ended') break;
     }
     for (const point of open.reverse()) {
       tracks = follow(rule, point.verdictsOf(rule), tracks, point.facts.date);

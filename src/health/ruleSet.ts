@@ -5,6 +5,8 @@ import { onceFor } from '../text/once.ts';
 /** Rules in the order and the groups in which they are asked for, sorted out once instead of at every review. */
 export interface RuleSet {
   readonly all: readonly Rule[];
+  /** Where a rule stands in `all`. */
+  readonly placeOf: ReadonlyMap<Rule, number>;
   readonly byId: ReadonlyMap<string, Rule>;
   /** Rules that read no levels. */
   readonly ordinary: readonly Rule[];
@@ -17,6 +19,7 @@ export interface RuleSet {
 /** Sorts rules out. */
 export const ruleSetOf = onceFor((rules: readonly Rule[]): RuleSet => ({
   all: rules,
+  placeOf: new Map(rules.map((rule, place) => [rule, place])),
   byId: new Map(rules.map((rule) => [rule.id, rule])),
   ordinary: rules.filter((rule) => !rule.judgedAfterLevels),
   late: rules.filter((rule) => rule.judgedAfterLevels),

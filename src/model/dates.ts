@@ -21,7 +21,7 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** The day so many days later. */
 export function addDays(day: Day, days: number): Day {
-  return iso(new Date(Date.parse(day) + days * MILLISECONDS_A_DAY));
+  return days === 0 ? day : iso(new Date(Date.parse(day) + days * MILLISECONDS_A_DAY));
 }
 
 /** The day so many calendar months later; 31 October plus four months is the last day of February. */
@@ -67,8 +67,9 @@ export function periodBounds(period: string): { readonly start: Day; readonly en
   const interval = /^(\d{4}-\d{2}-\d{2})\/(\d{4}-\d{2}-\d{2})$/.exec(period);
   if (interval) return { start: interval[1] ?? '', end: interval[2] ?? '' };
   const { firstMonth, months } = calendarPeriod(period);
-  const start = `${period.slice(0, 4)}-${String(firstMonth).padStart(2, '0')}-01`;
-  return { start, end: addDays(addMonths(start, months), -1) };
+  const year = period.slice(0, 4);
+  const lastMonth = firstMonth + months - 1;
+  return { start: `${year}-${twoDigits(firstMonth)}-01`, end: `${year}-${twoDigits(lastMonth)}-${daysIn(Number(year), lastMonth)}` };
 }
 
 function calendarPeriod(period: string): { readonly firstMonth: number; readonly months: number } {

@@ -17,7 +17,7 @@ export interface PartyFacts extends Answers<Party> {
 export type SectionState = 'written' | 'blank' | 'missing' | 'not-asked';
 
 /** Cadence of the tiers, where neither the charter nor the configuration says otherwise (model.md). */
-const TIER_CADENCE = { strategic: 'P3M', tactical: 'P6M', operational: 'P12M', commodity: 'P12M' } as const;
+export const TIER_CADENCE = { strategic: 'P3M', tactical: 'P6M', operational: 'P12M', commodity: 'P12M' } as const;
 
 /**
  * Everything that a rule may know when it judges a partnership at one review: the agreement, the review, the reviews

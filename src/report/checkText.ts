@@ -1,14 +1,12 @@
 import type { Finding, Report } from '../model/generated/types.ts';
-import { ACTIONS, type ActionId } from '../rules/actions.ts';
 import { LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { grouped } from '../text/grouped.ts';
 import { printable } from './printable.ts';
 import { wrapText } from './wrap.ts';
 import { codeFrame } from './frame.ts';
-import { howLong } from './howLong.ts';
 import { paintLevel, type Paint } from './paint.ts';
-import { sentence } from './treeNode.ts';
+import { gravityOf, nameOf, nextStep, shownFindings, waiverOf, type Hints, type ShownFinding } from './shownFindings.ts';
 
 /** What the text of a report needs beside it. */
 export interface TextOptions {
@@ -17,16 +15,15 @@ export interface TextOptions {
   readonly lineText: (path: string, line: number) => string;
   /** How a path of the report is shown, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
-  readonly hints: 'shown' | 'counted';
+  readonly hints: Hints;
   /** Columns of the terminal. */
   readonly width: number;
 }
 
 /** A report for a terminal: findings by file, each with the line and carets, and a summary. */
 export function checkText(report: Report, options: TextOptions): string {
-  const shown = report.findings.filter((finding) => (options.hints === 'shown' || finding.level !== 'hint') && finding.subsumedBy === null);
-  const under = grouped(report.findings.filter(({ subsumedBy }) => subsumedBy !== null), ({ partnership, subsumedBy }) => causeKey(partnership, subsumedBy));
-  const files = [...grouped(shown, ({ path }) => path)].map(([path, findings]) => fileText(path, findings, under, options));
+  const shown = shownFindings(report, options.hints);
+  const files = [...grouped(shown, ({ finding }) => finding.path)].map(([path, findings]) => fileText(path, findings, options));
   return [...files, ...waitingLines(report, options), summaryLine(report, options.paint)].join('\n');
 }
 
@@ -38,33 +35,22 @@ function waitingLines(report: Report, { hints, paint }: TextOptions): readonly s
     `${partnership ?? 'portfolio'}: ${count(own.length, 'more gap')} can wait until these are filled; ${paint.dim('--all lists them')}\n`);
 }
 
-/** Findings that are listed under others, by `causeKey`. */
-type UnderCauses = ReadonlyMap<string, readonly Finding[]>;
-
-function causeKey(partnership: string | null, rule: string | null): string {
-  return `${rule} ${partnership ?? ''}`;
-}
-
-function fileText(path: string, findings: readonly Finding[], under: UnderCauses, options: TextOptions): string {
-  const parts = findings.map((finding) => findingText(finding, causesUnder(finding, under), options));
+function fileText(path: string, findings: readonly ShownFinding[], options: TextOptions): string {
+  const parts = findings.map((finding) => findingText(finding, options));
   return `${options.paint.bold(printable(options.showPath(path)))}\n\n${parts.join('\n')}`;
 }
 
-function causesUnder({ partnership, rule, subject }: Finding, under: UnderCauses): readonly Finding[] {
-  const others = under.get(causeKey(partnership, rule)) ?? [];
-  return partnership === null ? others.filter((other) => other.subject === subject) : others;
-}
-
-function findingText(finding: Finding, under: readonly Finding[], options: TextOptions): string {
+function findingText({ finding, under }: ShownFinding, options: TextOptions): string {
   const { paint } = options;
   const { start } = finding.range;
   const line = printable(options.lineText(finding.path, start.line));
   const place = `${start.line + 1}:${start.character + 1}`;
+  const next = nextStep(finding);
   return [
-    ...wrapped(`  ${paint.dim(place)}  ${headOf(finding, paint)}  ${printable(finding.message)}  ${paint.dim(nameOf(finding))}`, options.width),
+    ...wrapped(`  ${paint.dim(place)}  ${headOf(finding, paint)}  ${printable(finding.message)}  ${paint.dim(printable(nameOf(finding)))}`, options.width),
     ...codeFrame(line, finding.range, paint).map((text) => `      ${text}`),
-    ...under.flatMap((other) => wrapped(`      ${paint.dim(`the same cause: ${printable(other.message)}  ${nameOf(other)}`)}`, options.width)),
-    ...nextStep(finding).flatMap((text) => wrapped(`      ${text}`, options.width)),
+    ...under.flatMap((other) => wrapped(`      ${paint.dim(printable(`the same cause: ${other.message}  ${nameOf(other)}`))}`, options.width)),
+    ...(next === undefined ? [] : wrapped(`      next: ${next}`, options.width)),
     '',
   ].join('\n');
 }
@@ -74,22 +60,15 @@ function wrapped(line: string, width: number): readonly string[] {
   return wrapText(line.trimStart(), width - 6).map((part, index) => (index === 0 ? (/^ */.exec(line)?.[0] ?? '') : '      ') + part);
 }
 
-function nameOf({ rule, subject }: Finding): string {
-  return subject === null ? rule : `${rule} (${printable(subject)})`;
-}
-
 function headOf(finding: Finding, paint: Paint): string {
-  const { level, severity, waived } = finding;
-  if (waived) return paint.dim(printable(`waived until ${waived.until} by ${waived.by} (${waived.reason})`));
-  if (level === 'error') return paint.bold(paint.red('error'));
-  if (severity === null) return level === 'hint' ? paint.dim('note') : paint.yellow('warning');
+  const { level, severity } = finding;
+  const waiver = waiverOf(finding);
+  if (waiver !== undefined) return paint.dim(printable(waiver));
+  const gravity = gravityOf(finding);
+  if (level === 'error') return paint.bold(paint.red(gravity));
+  if (severity === null) return level === 'hint' ? paint.dim(gravity) : paint.yellow(gravity);
   const colour = severity === 'critical' || severity === 'high' ? paint.red : severity === 'medium' ? paint.yellow : paint.blue;
-  return colour(sentence(severity, howLong(finding)));
-}
-
-function nextStep({ actions }: Finding): readonly string[] {
-  const first = actions?.[0];
-  return first === undefined ? [] : [`next: ${ACTIONS[first as ActionId].text}`];
+  return colour(gravity);
 }
 
 /** `8 partnerships: 1 critical, …; 2 errors, … in 58 documents, as of 2026-10-15`. */

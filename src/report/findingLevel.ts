@@ -1,7 +1,7 @@
 import { isPaperwork } from '../health/levels.ts';
 import { weighs, type Finding } from '../health/finding.ts';
 import type { FindingLevel } from '../model/generated/types.ts';
-import { SEVERITIES } from '../rules/rule.ts';
+import { SEVERITIES, type Rule } from '../rules/rule.ts';
 import { compare } from '../text/compare.ts';
 
 /** How many gaps of a partnership's record are asked for at a time; whoever sees forty fills none (our default). */
@@ -21,8 +21,16 @@ export function levelsOfFindings(findings: readonly Finding[]): ReadonlyMap<Find
 function levelOf(finding: Finding): FindingLevel {
   const { rule, severity, waiver } = finding;
   if (waiver || severity === null || !rule.weighs) return 'hint';
-  if (rule.kind === 'completeness') return 'warning';
-  return severity === 'critical' || severity === 'high' ? 'warning' : 'information';
+  return levelOfSeverity(rule, severity);
+}
+
+function levelOfSeverity({ kind }: Rule, severity: Rule['severity']): 'warning' | 'information' {
+  return kind === 'completeness' || ['critical', 'high'].includes(severity) ? 'warning' : 'information';
+}
+
+/** How loudly the findings of a rule speak when nothing else is known than the rule. */
+export function usualLevel(rule: Rule): FindingLevel {
+  return rule.weighs && rule.severity !== '-' ? levelOfSeverity(rule, rule.severity) : 'hint';
 }
 
 function byUrgency(a: Finding, b: Finding): number {

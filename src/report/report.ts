@@ -40,6 +40,38 @@ export function narrowReport(report: Report, portfolio: PortfolioHealth, isInclu
   );
 }
 
+/** A report with some of its findings only; the counts are theirs. */
+export function withFindings({ asOf, partnerships, summary }: Report, findings: readonly ReportedFinding[]): Report {
+  return finish(asOf, findings, partnerships, summary.documents);
+}
+
+/** What was changed in a portfolio. */
+export interface Touched {
+  /** Paths of files that are new or different. */
+  readonly paths: ReadonlySet<string>;
+  /** Ids of partnerships that lost a document, so that nobody can tell which of their findings have to do with it. */
+  readonly bereft: ReadonlySet<string>;
+  /** A changed configuration touches everything. */
+  readonly configuration: 'changed' | 'same';
+}
+
+/**
+ * The part of a report that has to do with what was changed: findings in changed files, findings that rest on one, and all
+ * those of partnerships that lost a document. The partnerships are judged whole, so their levels are what they always are.
+ */
+export function narrowToTouched(report: Report, portfolio: PortfolioHealth, { paths, bereft, configuration }: Touched): Report {
+  if (configuration === 'changed') return report;
+  const changed = portfolio.partnerships.flatMap(({ health }) => health.partnership.documents).filter(({ markdown }) => paths.has(markdown.path));
+  const ids = new Set([...bereft, ...changed.map((document) => document.partnership)]);
+  return finish(
+    report.asOf,
+    report.findings.filter(({ path, related = [], partnership }) =>
+      paths.has(path) || related.some((place) => paths.has(place.path)) || (partnership !== null && bereft.has(partnership))),
+    report.partnerships.filter(({ partnership }) => ids.has(partnership)),
+    changed.length,
+  );
+}
+
 /** After a keystroke all partnerships but one are what they were. */
 const reportFindings = onceFor(({ health, mistakes }: AssessedPartnership): readonly ReportedFinding[] => {
   const { id } = health.partnership;

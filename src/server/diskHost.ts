@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as breathe } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { today } from '../workspace/clock.ts';
 import { commitFiles } from '../workspace/commitFiles.ts';
 import { continueHistory, readHistory } from '../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
+import { installedRulePage } from '../workspace/rulePages.ts';
 import { watchCommits } from '../workspace/watchCommits.ts';
 import { readWorkingTree } from '../workspace/workingTree.ts';
 import type { Host } from './host.ts';
@@ -33,7 +33,7 @@ export const diskHost: Host = {
   watchCommits: (folder, committed) => watchCommits(pathOf(folder), committed),
   // What is on disk is looked at when it is asked for, so nothing of it can grow old.
   touched: () => undefined,
-  rulePage,
+  rulePage: installedRulePage,
   today,
 };
 
@@ -44,12 +44,6 @@ async function readAll(root: string): Promise<readonly PortfolioFile[]> {
     if (files.length % AT_ONCE === 0) await breathe();
   }
   return files;
-}
-
-/** The pages lie beside the server's bundle in what is installed. */
-function rulePage(rule: string): string | undefined {
-  const page = new URL(`../docs/rules/${rule}.md`, import.meta.url);
-  return existsSync(page) ? page.href : undefined;
 }
 
 function pathOf(folder: string): string {

@@ -32,10 +32,10 @@ interface NamedFile {
  * charter, the settings and the day are as they were once before is neither read nor judged again.
  */
 export function cachedTrend(files: readonly PortfolioFile[], options: PortfolioServiceOptions, cache: ResultCache): Trend {
-  const service = new PortfolioService(options);
   const texts = files.filter((file) => 'text' in file);
   // What cannot be read belongs to the partnership around it, which only all of the documents tell.
-  if (texts.length < files.length) return trendOf(filled(service, files));
+  if (texts.length < files.length) return trendOf(serviceWith(files, options));
+  const service = new PortfolioService(options);
   const configuration = texts.find(({ path }) => path === CONFIGURATION_FILE);
   if (configuration) service.setFile(configuration.path, configuration.text);
   const history = options.history?.extent() ?? 'none';
@@ -49,7 +49,9 @@ export function cachedTrend(files: readonly PortfolioFile[], options: PortfolioS
   return { version: FORMAT, rules: RULE_SET, asOf, history, partnerships };
 }
 
-function filled(service: PortfolioService, files: readonly PortfolioFile[]): PortfolioService {
+/** A service that has some files; the configuration comes first. */
+export function serviceWith(files: readonly PortfolioFile[], options: PortfolioServiceOptions): PortfolioService {
+  const service = new PortfolioService(options);
   for (const file of files) {
     if ('text' in file) service.setFile(file.path, file.text);
     else service.setFailure(file.path, file.failure);

@@ -5,7 +5,7 @@ import type { Settings } from '../model/partnership.ts';
 export const CONFIGURATION_FILE = 'partnership-health.yml';
 
 /** Where documents are expected, unless the configuration says otherwise. */
-const DEFAULT_INCLUDE = ['partnerships/**/*.md'];
+export const DEFAULT_INCLUDE = ['partnerships/**/*.md'];
 
 /** Which Markdown files of a portfolio are looked at, and in which of them a document is expected. */
 export interface FileFilter {

@@ -1,4 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { resolve } from 'node:path';
 
 /** Nothing that the repository configures may run, and nothing may be fetched, when it is read. */
 const SAFE_CONFIG = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'core.quotePath=false', 'log.showRoot=true', 'i18n.logOutputEncoding=UTF-8'];
@@ -28,7 +30,36 @@ function safely(args: readonly string[]): string[] {
 }
 
 function optionsFor(folder: string): { readonly cwd: string; readonly maxBuffer: number; readonly env: NodeJS.ProcessEnv } {
-  return { cwd: folder, maxBuffer: MOST_OUTPUT, env: { ...process.env, ...SAFE_ENVIRONMENT } };
+  return { cwd: folder, maxBuffer: MOST_OUTPUT, env: { ...process.env, ...placesOfGit(), ...SAFE_ENVIRONMENT } };
+}
+
+/**
+ * git tells its hooks by paths where it works, seen from where they are started, which need not be where git is run here. Who
+ * names a repository and no working tree means the folder that he stands in.
+ */
+function placesOfGit(): NodeJS.ProcessEnv {
+  const told = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_INDEX_FILE', 'GIT_OBJECT_DIRECTORY', 'GIT_COMMON_DIR'];
+  const places = told.flatMap((name) => {
+    const path = process.env[name];
+    return path === undefined || path === '' ? [] : [[name, resolve(path)] as const];
+  });
+  const isNamed = (name: string): boolean => places.some(([one]) => one === name);
+  return Object.fromEntries(isNamed('GIT_DIR') && !isNamed('GIT_WORK_TREE') ? [...places, ['GIT_WORK_TREE', process.cwd()]] : places);
+}
+
+/** What git calls a content: its hash, of 40 hexadecimal digits, or of 64 in repositories of that kind. */
+export function blobName(bytes: Uint8Array, digits: number): string {
+  return createHash(digits === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+/** Sizes of blobs in bytes, by their names; a blob that is not there is left out. */
+export function sizesOfBlobs(folder: string, blobs: readonly string[]): ReadonlyMap<string, number> {
+  if (blobs.length === 0) return new Map();
+  const output = git(folder, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)?.toString() ?? '';
+  return new Map(output.split('\n').flatMap((line) => {
+    const [blob = '', type, size] = line.split(' ');
+    return type === 'blob' ? [[blob, Number(size)] as const] : [];
+  }));
 }
 
 /** Texts of blobs by their names, with one process for all; a blob that is not there is left out. */

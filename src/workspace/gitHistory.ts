@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { FileChange, FileRevision, History, HistoryExtent } from '../model/history.ts';
 import type { Day } from '../model/dates.ts';
 import { decode } from '../text/decode.ts';
-import { readBlobs } from './git.ts';
+import { blobName, readBlobs } from './git.ts';
 import { continueLog, readLog, readLogMeanwhile, type Changes, type Log } from './gitLog.ts';
 
 /** The history of a folder until a commit, read when it is first asked for; empty outside a repository, and without git. */
@@ -62,8 +61,7 @@ function readRevisions(folder: string, today: ReadonlyMap<string, string>, chang
   })]));
 }
 
-/** Whether git knows a text by this name, which is its hash. */
+/** Whether git knows a text by this name. */
 function isBlobOf(blob: string, text: string): boolean {
-  const bytes = Buffer.from(text);
-  return blob === createHash(blob.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+  return blob === blobName(Buffer.from(text), blob.length);
 }

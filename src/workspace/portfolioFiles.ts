@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { globSync } from 'tinyglobby';
 import { NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { decode } from '../text/decode.ts';
-
-const NEVER = NEVER_OURS.map((name) => `**/${name}/**`);
 
 /**
  * The configuration and every Markdown file below a folder, read one after the other. Links to folders or files are not
@@ -20,9 +17,26 @@ export function* readPortfolioFiles(root: string): Generator<PortfolioFile> {
   }
 }
 
-/** Paths of all Markdown files below a folder, sorted. */
+/** Paths of all Markdown files below a folder, sorted; links among them, because one may lead to a file. */
 export function listMarkdown(root: string): readonly string[] {
-  return globSync('**/*.md', { cwd: root, dot: true, followSymbolicLinks: false, ignore: NEVER, expandDirectories: false }).sort();
+  const found: string[] = [];
+  const folders = [''];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of entriesOf(`${root}/${folder}`)) {
+      const path = folder + entry.name;
+      if (entry.isDirectory()) folders.push(...(NEVER_OURS.includes(entry.name) ? [] : [`${path}/`]));
+      else if (path.endsWith('.md') && (entry.isFile() || entry.isSymbolicLink())) found.push(path);
+    }
+  }
+  return found.sort();
+}
+
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 /** One file of a portfolio; undefined when it is not there (any more). */
@@ -33,10 +47,16 @@ export function readPortfolioFile(root: string, path: string): PortfolioFile | u
     // Reading a pipe or a device would wait for ever.
     if (!stats.isFile() && !stats.isDirectory()) return { path, failure: { type: 'unreadable', message: 'it is no regular file' } };
     const failure = tooManyBytes(stats.size);
-    return failure ? { path, failure } : { path, text: decode(readFileSync(place)) };
+    return failure ? { path, failure } : { path, text: readText(place) };
   } catch (error) {
     return failed(path, error);
   }
+}
+
+/** Node reads text faster than bytes; where it may be none, or begins with a mark, the bytes are looked at. */
+function readText(path: string): string {
+  const text = readFileSync(path, 'utf8');
+  return /^[\uFEFF\uFFFD]/.test(text) ? decode(readFileSync(path)) : text;
 }
 
 function failed(path: string, error: unknown): PortfolioFile | undefined {

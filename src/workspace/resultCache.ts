@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultCache } from '../service/cachedTrend.ts';
 
@@ -42,6 +42,12 @@ export function openResultCache(folder: string, root: string, engine: string): S
   };
 }
 
+/** Names a program by the file that it is in; one that is written or put in place anew has another `ctime`. */
+export function engineOf(program: string): string {
+  const { dev, ino, size, ctimeMs } = statSync(program);
+  return [process.version, dev, ino, size, ctimeMs].join('-');
+}
+
 /** The length before each text keeps two lists of texts from looking like one. */
 function digest(texts: readonly string[]): string {
   const hash = createHash('sha1');
@@ -76,7 +82,15 @@ function write(folder: string, path: string, engine: string, results: ReadonlyMa
     writeFileSync(draft, `${headOf(engine, text)}\n${text}`, { mode: 0o600 });
     renameSync(draft, path);
   } catch {
-    // Whoever cannot keep results makes them again; a draft that cannot be put in place is of no use.
+    // Whoever cannot keep results makes them again.
+    remove(draft);
+  }
+}
+
+function remove(draft: string): void {
+  try {
     rmSync(draft, { force: true });
+  } catch {
+    // Where it cannot be removed, it could not be written either.
   }
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../model/dates.ts';
-import { isNeverOurs, type PortfolioFile } from '../model/portfolioFile.ts';
-import { CONFIGURATION_FILE } from '../service/configuration.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { decode } from '../text/decode.ts';
 import { git, readBlobs } from './git.ts';
+import { isFile, mayBeOurs } from './gitFolder.ts';
 
 /** A commit, by whatever name somebody called it. */
 export interface Revision {
@@ -24,16 +24,11 @@ export function readRevisionFiles(folder: string, { commit }: Revision, isWanted
   const listing = git(folder, ['ls-tree', '-r', '-z', commit])?.toString() ?? '';
   const files = listing.split('\0').flatMap((line) => {
     const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return mode.startsWith('100') && (path === CONFIGURATION_FILE || isMarkdown(path)) && isWanted(path) ? [{ path, blob }] : [];
+    return isFile({ mode, blob, path }) && mayBeOurs(path) && isWanted(path) ? [{ path, blob }] : [];
   });
   const contents = readBlobs(folder, [...new Set(files.map(({ blob }) => blob))]);
   return files.flatMap(({ path, blob }) => {
     const bytes = contents.get(blob);
     return bytes === undefined ? [] : [{ path, text: decode(bytes) }];
   });
-}
-
-/** Whether a path is one that a document of ours may have. */
-export function isMarkdown(path: string): boolean {
-  return path.endsWith('.md') && !isNeverOurs(path);
 }

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { ChangedFile, FileState } from '../service/commit/changedFiles.ts';
 import type { Unfinished } from '../service/commit/unfinished.ts';
 import { git } from './git.ts';
-import { findRevision, isMarkdown, readRevisionFiles } from './revision.ts';
+import { GitError, mayBeOurs, needWorkTree } from './gitFolder.ts';
+import { findRevision, readRevisionFiles } from './revision.ts';
 
 /** The files of a folder against the last commit. */
 export interface WorkingTree {
@@ -14,7 +15,10 @@ export interface WorkingTree {
   readonly unfinished: Unfinished | undefined;
 }
 
-/** Compares the Markdown files of a folder with the last commit; or a sentence that says why git cannot. */
+/**
+ * Compares the Markdown files of a folder with the last commit; or a sentence that says why git cannot. Unlike for a check, git
+ * itself decides what has changed, filters and all, because that is what it will commit.
+ */
 export function readWorkingTree(folder: string): WorkingTree | { readonly error: string } {
   const place = git(folder, ['rev-parse', '--show-toplevel', '--show-prefix', ...MARKS.flatMap(([mark]) => ['--git-path', mark])]);
   const status = git(folder, STATUS);
@@ -32,8 +36,13 @@ const MARKS: readonly (readonly [string, Unfinished])[] = [
 ];
 
 function whyNot(folder: string): string {
-  if (!git(folder, ['--version'])) return 'git cannot be run; expected it to be installed';
-  return 'this folder is in no git repository, or git refuses to work in it; `git status` says which, and `git init` makes a repository';
+  try {
+    needWorkTree(folder);
+  } catch (error) {
+    if (error instanceof GitError) return error.message;
+    throw error;
+  }
+  return 'git cannot compare the files with the last commit; `git status` says why';
 }
 
 /** How the index stands to the last commit, and the files to the index, a letter each. */
@@ -48,7 +57,7 @@ function parseStatus(status: string, prefix: string): ReadonlyMap<string, FileSt
   for (const entry of status.split('\0')) {
     const path = entry.slice(3 + prefix.length);
     const state = stateOf({ index: entry.charAt(0), files: entry.charAt(1) }, states.get(path));
-    if (state && isMarkdown(path)) states.set(path, state);
+    if (state && mayBeOurs(path)) states.set(path, state);
     else states.delete(path);
   }
   return states;

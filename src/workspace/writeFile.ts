@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
-  accessSync, closeSync, constants, fchmodSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync,
+  accessSync, closeSync, constants, fchmodSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync,
   rmSync, statSync, writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -14,14 +14,65 @@ export class LeftAlone extends FileError {}
 /**
  * Writes a new file, and the folders that it needs. It is there whole or not at all, and whatever is there already stays:
  * also when somebody else makes the same file at the same time.
+ * @param mode who may do what with it; as the system has it where it is left out
  * @throws {FileError} when the file is there already, or cannot be written
  */
-export function createFile(path: string, text: string): void {
+export function createFile(path: string, text: string, mode?: number): void {
   try {
     makeFolder(dirname(path));
     const bytes = Buffer.from(text);
-    withDraft(path, bytes, (draft) => place(draft, path, bytes));
+    withDraft(path, bytes, (draft) => place(draft, path, bytes, mode), mode);
   } catch (error) {
+    throw explained(error);
+  }
+}
+
+/**
+ * Makes sure that nothing on the way from a folder to a file below it, nor the file itself, is a link: what is written there
+ * could land anywhere.
+ * @param path from the folder, with `/`
+ * @throws {FileError} when something is
+ */
+export function refuseLinks(folder: string, path: string): void {
+  const names = path.split('/');
+  const link = names.map((_, index) => names.slice(0, index + 1).join('/')).find((part) => isLink(join(folder, part)));
+  if (link !== undefined) throw new FileError(`${link} is a link, and nothing is written through links`);
+}
+
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return false;
+    throw explained(error);
+  }
+}
+
+/**
+ * Writes a text where a person said it should be, in place of whatever is there: a file is whole at every time, and what is
+ * no file, such as a terminal or a pipe, is written to.
+ * @throws {FileError} when it cannot be written
+ */
+export function putFile(path: string, text: string): void {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (!stats) createFile(path, text);
+    else if (stats.isFile()) replaceFile(path, readFileSync(path), Buffer.from(text));
+    else writeFileSync(path, text);
+  } catch (error) {
+    throw explained(error);
+  }
+}
+
+/**
+ * The bytes of a file; undefined where there is none.
+ * @throws {FileError} when it cannot be read
+ */
+export function bytesIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(codeOf(error))) return undefined;
     throw explained(error);
   }
 }
@@ -93,12 +144,12 @@ function write(path: string, bytes: Uint8Array, mode?: number): void {
 const NO_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
 
 /** A link, unlike a rename, fails where there is a file already. Without links the file is made where it belongs. */
-function place(draft: string, path: string, bytes: Uint8Array): void {
+function place(draft: string, path: string, bytes: Uint8Array, mode?: number): void {
   try {
     linkSync(draft, path);
   } catch (error) {
     if (!NO_LINKS.has(codeOf(error))) throw error;
-    write(path, bytes);
+    write(path, bytes, mode);
   }
 }
 
@@ -128,6 +179,7 @@ const WORDS: Readonly<Record<string, string>> = {
   EPERM: 'permission denied',
   EROFS: 'the disk can only be read',
   ENOSPC: 'the disk is full',
+  EISDIR: 'it is a folder',
   ENOTDIR: 'a file stands where a folder is needed',
   ENAMETOOLONG: 'its name is too long',
   ENOENT: 'it is not there any more',

@@ -235,7 +235,7 @@ describe('commit, told what to take', () => {
   it('says so where nothing has changed, and where there is no repository', async () => {
     expect((await commit()).err).toBe('error: nothing can be committed: no document of a partnership has changed since the last commit\n');
     rmSync(join(folder, '.git'), { recursive: true });
-    expect(await commit()).toMatchObject({ code: 2, err: expect.stringContaining('in no git repository') as string });
+    expect(await commit()).toMatchObject({ code: 2, err: expect.stringContaining('this is no git repository') as string });
   });
 
   it('shows files and message on demand, and commits nothing', async () => {

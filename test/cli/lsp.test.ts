@@ -2,22 +2,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { pathToFileURL } from 'node:url';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter, type PublishDiagnosticsParams } from 'vscode-languageserver-protocol/node';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { bundleInto } from './bundle.ts';
 
 /** The bundles as they are shipped, but in a folder of this test, so that no build beside it is needed. */
 let folder: string;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'partnership-health-lsp-'));
-  const root = fileURLToPath(new URL('../../', import.meta.url));
-  await build({
-    absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', outdir: folder, outExtension: { '.js': '.cjs' }, logLevel: 'silent',
-    entryPoints: [{ in: 'src/cli/launch.ts', out: 'cli' }, { in: 'src/cli/main.ts', out: 'commandLine' }, { in: 'src/server/main.ts', out: 'server' }],
-    inject: [join(root, 'scripts', 'lib', 'import-meta-url.mjs')], define: { 'import.meta.url': 'importMetaUrl' },
-  });
+  await bundleInto(folder);
 }, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

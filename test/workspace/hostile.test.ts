@@ -91,6 +91,19 @@ describe('a folder', () => {
     expect(report().findings.filter(({ rule }) => rule === 'duplicate-id')).toHaveLength(11);
   });
 
+  it('is listed in order, hidden folders and links to files with it, and without the folders that are never ours', () => {
+    for (const path of ['b/x.md', 'b.md', '.github/y.md', 'node_modules/z.md', 'b/.git/z.md', 'b/x.MD', 'b/md']) write(path, 'Notes.\n');
+    symlinkSync('b.md', join(root, 'a.md'));
+    expect(listMarkdown(root).filter((path) => !path.startsWith('partnerships/'))).toEqual(['.github/y.md', 'a.md', 'b.md', 'b/x.md']);
+  });
+
+  it.each(['utf-8', 'utf-8 with a mark', 'utf-16le', 'utf-16be'])('with a file in %s is read as text', (encoding) => {
+    const utf16 = Buffer.from('\uFEFFMüller 🙂', 'utf16le');
+    const bytes = encoding === 'utf-16le' ? utf16 : encoding === 'utf-16be' ? Buffer.from(utf16).swap16() : Buffer.from(`${encoding === 'utf-8' ? '' : '\uFEFF'}Müller 🙂`);
+    write('a.md', bytes);
+    expect(readPortfolioFile(root, 'a.md')).toEqual({ path: 'a.md', text: 'Müller 🙂' });
+  });
+
   it('500 folders deep is read', () => {
     const deep = `${'d/'.repeat(500)}notes.md`;
     write(deep, 'Notes.\n');

@@ -44,7 +44,7 @@ export function addCommitCommand(program: Command, io: CliIo): void {
 
 async function commit(names: readonly string[], options: CommitOptions, io: CliIo): Promise<void> {
   if (options.message?.trim() === '') throw new CliError('--message is empty; expected what to say, or leave it out for the proposal');
-  const portfolio = await openPortfolio(options.dir === undefined ? [] : [options.dir], undefined, io);
+  const portfolio = await openPortfolio(options.dir === undefined ? [] : [options.dir], {}, io);
   const tree = workingTree(portfolio);
   const wanted = choose(names, changedDocuments(portfolio.service, tree.changes), portfolio, io);
   const proposal = proposeCommit(portfolio.service, options.fix ? mended(wanted, portfolio, options, io) : wanted);

@@ -31,7 +31,7 @@ export function addCompareCommand(program: Command, io: CliIo): void {
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(FORMATS).default('text'))
     .option('--dir <path>', 'the folder of the portfolio (default: this folder)')
     .action(async (before: string | undefined, after: string | undefined, options: CompareOptions) => {
-      const portfolio = await openPortfolio(options.dir === undefined ? [] : [options.dir], undefined, io);
+      const portfolio = await openPortfolio(options.dir === undefined ? [] : [options.dir], {}, io);
       io.stdout(print(compare(before, after, portfolio, io), options, io));
     });
 }

@@ -45,7 +45,7 @@ function patch(name: string, before: Buffer, after: Buffer): string {
 }
 
 async function fix(paths: readonly string[], mode: Mode, io: CliIo): Promise<void> {
-  const portfolio = await openPortfolio(paths, undefined, io);
+  const portfolio = await openPortfolio(paths, {}, io);
   mode.say(summary(mend(portfolio, portfolio.isAsked, mode, io), portfolio, mode));
 }
 

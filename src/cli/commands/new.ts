@@ -104,7 +104,7 @@ function template(kind: Kind, { root }: OpenedPortfolio): Template {
 }
 
 function open(dir: string | undefined, date: string | undefined, io: CliIo): Promise<OpenedPortfolio> {
-  return openPortfolio(dir === undefined ? [] : [dir], date, io);
+  return openPortfolio(dir === undefined ? [] : [dir], { asOf: date }, io);
 }
 
 function onlyOne({ service }: OpenedPortfolio): string {

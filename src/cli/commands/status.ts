@@ -13,7 +13,7 @@ export function addStatusCommand(program: Command, io: CliIo): void {
     .argument('[PATH]', 'a file or folder (default: this folder)')
     .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
     .action(async (path: string | undefined, { asOf }: { readonly asOf?: string }) => {
-      const { service, isAsked } = await openPortfolio(path === undefined ? [] : [path], asOf, io);
+      const { service, isAsked } = await openPortfolio(path === undefined ? [] : [path], { asOf }, io);
       io.stdout(statusText(narrowHealth(service.health(), isAsked), makePaint(io.colour ? 'colour' : 'plain'), io.width));
     });
 }

@@ -3,11 +3,12 @@ import type { PartnershipTrend, Trend } from '../../model/generated/types.ts';
 import { trendCsv } from '../../report/trend/trendCsv.ts';
 import { trendMarkdown } from '../../report/trend/trendMarkdown.ts';
 import { trendDetails, trendOverview } from '../../report/trend/trendText.ts';
+import { cachedTrend, serviceWith } from '../../service/cachedTrend.ts';
 import { trendOf } from '../../service/timeline.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import { CliError, type CliIo } from '../io.ts';
 import { makePaint } from '../paint.ts';
-import { openPortfolio } from '../portfolio.ts';
+import { findPortfolio } from '../portfolio.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 
@@ -15,6 +16,8 @@ interface TrendOptions {
   readonly format: (typeof FORMATS)[number];
   readonly asOf?: string;
   readonly dir?: string;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
 }
 
 /** `trend [PARTNERSHIP…]`: how partnerships went from review to review. */
@@ -27,11 +30,21 @@ export function addTrendCommand(program: Command, io: CliIo): void {
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(FORMATS).default('text'))
     .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
     .option('--dir <path>', 'the folder of the portfolio (default: this folder)')
+    .option('--no-cache', 'judge everything anew, and keep nothing for the next time')
     .action(async (ids: readonly string[], options: TrendOptions) => {
-      const { service } = await openPortfolio(options.dir === undefined ? [] : [options.dir], options.asOf, io);
-      const trend = trendOf(service);
+      const trend = await makeTrend(options, io);
       io.stdout(print(trend, ids.map((id) => find(trend, id)), options, io));
     });
+}
+
+/** What was judged once is kept for the next time, where there is a place for it. */
+async function makeTrend({ asOf, dir, cache: isCached }: TrendOptions, io: CliIo): Promise<Trend> {
+  const { root, files, options } = await findPortfolio(dir, asOf, io);
+  const cache = isCached ? io.openCache?.(root) : undefined;
+  if (!cache) return trendOf(serviceWith(files, options));
+  const trend = cachedTrend(files, options, cache);
+  cache.save();
+  return trend;
 }
 
 function find({ partnerships }: Trend, id: string): PartnershipTrend {

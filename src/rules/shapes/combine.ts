@@ -28,8 +28,10 @@ export function worse(a: Severity | null, b: Severity | null): Severity | null {
 
 /** Over a rule's subjects: fired if any is, else unknown if any is, else clear; not applicable when all are. */
 export function combinedOutcome(verdicts: readonly Verdict[]): Verdict['outcome'] {
-  for (const outcome of ['fired', 'unknown', 'clear'] as const) {
-    if (verdicts.some((verdict) => verdict.outcome === outcome)) return outcome;
+  let combined: Verdict['outcome'] = 'not-applicable';
+  for (const { outcome } of verdicts) {
+    if (outcome === 'fired') return 'fired';
+    if (outcome === 'unknown' || combined === 'not-applicable') combined = outcome;
   }
-  return 'not-applicable';
+  return combined;
 }

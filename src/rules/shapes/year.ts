@@ -6,7 +6,8 @@ const MONTHS = 12;
 
 /** The review and the earlier ones of the twelve months before it, the newest first; one a whole year before is not in it. */
 export function trailingYear(facts: Facts): readonly Facts[] {
-  return [facts, ...facts.earlier.filter((earlier) => addMonths(earlier.date, MONTHS) > facts.date)];
+  const end = facts.earlier.findIndex((earlier) => addMonths(earlier.date, MONTHS) <= facts.date);
+  return [facts, ...(end < 0 ? facts.earlier : facts.earlier.slice(0, end))];
 }
 
 /** The newest so many reviews, this one first and always among them; fewer when there are not so many. */

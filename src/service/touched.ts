@@ -1,0 +1,33 @@
+import { parseMarkdown } from '../document/document.ts';
+import type { PortfolioHealth } from '../health/portfolio.ts';
+import { interpret } from '../model/partnershipDocument.ts';
+import { tooLong } from '../model/portfolioFile.ts';
+import type { Touched } from '../report/report.ts';
+import { CONFIGURATION_FILE } from './configuration.ts';
+import { partnershipAround } from './partnershipAround.ts';
+
+/** What was changed: paths that are new or different, and files as they were. */
+export interface Changes {
+  readonly changed: ReadonlySet<string>;
+  readonly former: readonly { readonly path: string; readonly text: string | undefined }[];
+}
+
+/** What changes of files mean for a portfolio: which of its partnerships lost a document, or a file beside their documents. */
+export function touchedBy({ changed, former }: Changes, portfolio: PortfolioHealth): Touched {
+  const documents = portfolio.partnerships.flatMap(({ health }) => health.partnership.documents);
+  const now = new Map(documents.map(({ markdown, partnership }) => [markdown.path, partnership]));
+  const bereft = former.flatMap(({ path, text }) => {
+    const before = text === undefined ? '' : partnershipOf(path, text);
+    if (before !== '') return before === now.get(path) ? [] : [before];
+    const around = changed.has(path) ? '' : partnershipAround(path, documents);
+    return around === '' ? [] : [around];
+  });
+  const isConfigured = changed.has(CONFIGURATION_FILE) || former.some(({ path }) => path === CONFIGURATION_FILE);
+  return { paths: changed, bereft: new Set(bereft), configuration: isConfigured ? 'changed' : 'same' };
+}
+
+/** The partnership that a text says it belongs to; empty where it says none. */
+function partnershipOf(path: string, text: string): string {
+  if (!path.endsWith('.md') || tooLong(text)) return '';
+  return interpret(parseMarkdown(path, text), 'included')?.partnership ?? '';
+}

@@ -1,0 +1,61 @@
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** For so long what was kept is used; a longer run may have compiled more by then. */
+const KEPT_FOR = 24 * 60 * 60 * 1000;
+
+/** What a run ends with that was asked for something wrong, and is like no other. */
+const WRONG_USAGE = 2;
+
+/**
+ * Loads a bundle in CommonJS as `require` would, and keeps in a folder what Node compiled of it while it ran, for the next
+ * start. Node's own compile cache keeps only what is compiled before anything runs, and most of a program is not.
+ * @param program absolute path of the bundle
+ * @param folder undefined where nothing can be kept; so it is where the folder cannot be written
+ * @param task runs of one task compile the same parts, so each task has its own; any text
+ */
+export function loadKept(program: string, folder: string | undefined, task: string): void {
+  const kept = folder === undefined ? undefined : join(folder, keptName(program, task));
+  const cachedData = kept === undefined ? undefined : readKept(kept);
+  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${readFileSync(program, 'utf8')}\n})`, {
+    filename: program,
+    ...(cachedData ? { cachedData } : {}),
+  });
+  if (kept !== undefined && script.cachedDataRejected !== false) {
+    process.on('exit', (code) => {
+      if (code !== WRONG_USAGE) keep(kept, script);
+    });
+  }
+  const own = { exports: {} };
+  const load = script.runInThisContext() as (...asModule: readonly unknown[]) => void;
+  load.call(own.exports, own.exports, createRequire(program), own, program, dirname(program));
+}
+
+/** Names what was compiled by what it was compiled of; a file that is written or put in place anew has another `ctime`. */
+function keptName(program: string, task: string): string {
+  const { dev, ino, size, ctimeMs } = statSync(program);
+  const name = /^[a-z]+$/.test(task) ? task : 'other';
+  return [basename(program), name, process.version, process.arch, dev, ino, size, ctimeMs].join('-');
+}
+
+function readKept(path: string): Buffer | undefined {
+  try {
+    return Date.now() - statSync(path).mtimeMs < KEPT_FOR ? readFileSync(path) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Put in place whole: another process may read it at the same time. */
+function keep(path: string, script: Script): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    const draft = `${path}.${process.pid}`;
+    writeFileSync(draft, script.createCachedData());
+    renameSync(draft, path);
+  } catch {
+    // Whoever cannot keep it compiles it again.
+  }
+}
