@@ -13,6 +13,7 @@ import { stageExtension } from './vsix.mjs';
 const sessions = [
   { name: 'portfolio', workspace: fromRoot('examples', 'portfolio'), open: '' },
   { name: 'wizards', workspace: fromRoot('examples', 'portfolio'), open: '' },
+  { name: 'commit', workspace: fromRoot('examples', 'portfolio'), open: '' },
   { name: 'folders', workspace: fromRoot('test', 'vscode', 'folders', 'workspace'), open: 'both.code-workspace' },
   { name: 'elsewhere', workspace: fromRoot('test', 'vscode', 'elsewhere', 'workspace'), open: '' },
   { name: 'web', workspace: fromRoot('test', 'vscode', 'web', 'workspace'), open: 'web.code-workspace', isWeb: true },

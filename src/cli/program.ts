@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
 import { addCheckCommand } from './commands/check.ts';
+import { addCommitCommand } from './commands/commit.ts';
 import { addCompareCommand } from './commands/compare.ts';
 import { addFixCommand } from './commands/fix.ts';
 import { addInitCommand } from './commands/init.ts';
@@ -34,7 +35,7 @@ function makeProgram(io: CliIo): Command {
       outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')}\n`),
     })
     .exitOverride();
-  for (const add of [addCheckCommand, addStatusCommand, addTrendCommand, addCompareCommand, addInitCommand, addNewCommand, addFixCommand, addRulesCommand, addLspCommand]) add(program, io);
+  for (const add of [addCheckCommand, addStatusCommand, addTrendCommand, addCompareCommand, addInitCommand, addNewCommand, addFixCommand, addCommitCommand, addRulesCommand, addLspCommand]) add(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

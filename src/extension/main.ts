@@ -6,6 +6,7 @@ import { createAgendaView } from './agendaView.ts';
 import { registerArrangementCommands } from './arrangementCommands.ts';
 import { ArrangementState } from './arrangementState.ts';
 import { DOCUMENTS } from './client.ts';
+import { registerCommit } from './commit/commitAssessment.ts';
 import { registerComparisons } from './compareReview.ts';
 import { copyReport } from './copyReport.ts';
 import { registerDashboard } from './dashboard.ts';
@@ -70,6 +71,7 @@ export async function activateWith(client: BaseLanguageClient, context: Extensio
     registerArrangementCommands(store, arrangement),
     registerExplanations(client, DOCUMENTS),
     registerDashboard(client, store),
+    registerCommit(client, store, active, context),
     registerComparisons(client, store, active),
     registerRevisions(client, store, active),
     commands.registerCommand('partnershipHealth.revealPartnership', (node?: NamedPartnership) => revealPartnership(shown, node)),

@@ -12,12 +12,10 @@ import type { Range } from '../text/sourceText.ts';
 import { span, type Span } from '../text/span.ts';
 import type { UriOf } from './addresses.ts';
 import { safeEdits } from './fixAll.ts';
+import { FIX_ALL } from './fixAllKind.ts';
 import { staysReadable } from './staysReadable.ts';
 import { turnOff } from './turnOff.ts';
 import { waive } from './waive.ts';
-
-/** Makes every certain fix of a document; what editors run when they save. */
-export const FIX_ALL = `${CodeActionKind.SourceFixAll}.partnershipHealth`;
 
 /** What can be done about the mistakes and findings in a range: fixes, a waiver, turning the rule off. */
 export function codeActions(service: PortfolioService, path: string, range: Range, context: CodeActionContext, uriOf: UriOf): readonly CodeAction[] {

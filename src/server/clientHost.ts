@@ -30,6 +30,7 @@ export function clientHost(connection: Connection, { rulePages }: ClientFiles): 
     fileExists: (folder, path) => (isNeverOurs(`${path}/`) ? undefined : path === '' || (known.get(folder)?.has(path) ?? false)),
     touched: (folder, path, event) => note(known.get(folder), path, event),
     history: () => undefined,
+    repository: () => undefined,
     rulePage: (rule) => `${rulePages}/${rule}.md`,
     today,
   };

@@ -4,10 +4,12 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { today } from '../workspace/clock.ts';
+import { commitFiles } from '../workspace/commitFiles.ts';
 import { continueHistory, readHistory } from '../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { installedRulePage } from '../workspace/rulePages.ts';
 import { watchCommits } from '../workspace/watchCommits.ts';
+import { readWorkingTree } from '../workspace/workingTree.ts';
 import type { Host } from './host.ts';
 
 /** How many files are read before the server answers what else has come in. */
@@ -24,6 +26,10 @@ export const diskHost: Host = {
     ),
   fileExists: (folder, path) => fileExists(pathOf(folder), path),
   history: (folder, before) => (before ? continueHistory(pathOf(folder), before) : readHistory(pathOf(folder))),
+  repository: (folder) => ({
+    read: () => readWorkingTree(pathOf(folder)),
+    commit: (order) => commitFiles({ ...order, folder: pathOf(folder) }),
+  }),
   watchCommits: (folder, committed) => watchCommits(pathOf(folder), committed),
   // What is on disk is looked at when it is asked for, so nothing of it can grow old.
   touched: () => undefined,

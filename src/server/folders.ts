@@ -5,7 +5,7 @@ import type { ChoicesParams, FolderChoice, HealthOfFolders, ProposalsParams, Sca
 import { choosePartnership } from '../service/scaffold/proposals.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { Folder } from './folder.ts';
-import type { DiskEvent, Host } from './host.ts';
+import type { DiskEvent, Host, Repository } from './host.ts';
 import type { Proposed } from './scaffold.ts';
 
 /** What the server sends by itself. */
@@ -111,6 +111,11 @@ export class Folders {
     return Promise.all([...this.folders.values()].map((folder) => folder.ask((service) => question(service, folder.uri))));
   }
 
+  /** The repository of a folder that is open; undefined where git is out of reach. */
+  repository(folder: string): Repository | undefined {
+    return this.folders.has(folder) ? this.hostOf(folder)?.repository(folder) : undefined;
+  }
+
   private add(named: NamedFolder): void {
     const { uri } = named;
     if (this.folders.has(uri)) return;
@@ -157,7 +162,7 @@ function notOpen(folder: string): { readonly error: string } {
 }
 
 /** The path of a document in a folder, with `/`; nothing when it lies elsewhere. */
-function pathWithin(folder: string, document: string): string | undefined {
+export function pathWithin(folder: string, document: string): string | undefined {
   const root = URI.parse(folder);
   const { scheme, authority, path } = URI.parse(document);
   const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;

@@ -1,5 +1,7 @@
 import type { History } from '../model/history.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
+import type { Committed, CommitOrder } from '../workspace/commitFiles.ts';
+import type { WorkingTree } from '../workspace/workingTree.ts';
 
 /** What happened to a path on disk. */
 export type DiskEvent = 'created' | 'changed' | 'deleted';
@@ -19,10 +21,19 @@ export interface Host {
    * before need not be read again.
    */
   readonly history: (folder: string, before?: History) => History | undefined;
+  /** The repository that a folder is in, to commit to; undefined where git is out of reach. */
+  readonly repository: (folder: string) => Repository | undefined;
   /** Calls back when a folder's repository has new commits; answers what ends it. Left out where git is out of reach. */
   readonly watchCommits?: (folder: string, committed: () => void) => () => void;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
   /** The local date, `YYYY-MM-DD`. */
   readonly today: () => string;
+}
+
+/** A repository, as somebody who commits needs it. */
+export interface Repository {
+  /** The files of the folder against the last commit; or a sentence that says why git cannot tell. */
+  readonly read: () => WorkingTree | { readonly error: string };
+  readonly commit: (order: Omit<CommitOrder, 'folder'>) => Promise<Committed>;
 }

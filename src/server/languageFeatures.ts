@@ -2,11 +2,12 @@ import { ErrorCodes, ResponseError, type Connection, type ServerCapabilities } f
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
 import type { UriOf } from '../language/addresses.ts';
-import { codeActions, FIX_ALL } from '../language/codeActions.ts';
+import { codeActions } from '../language/codeActions.ts';
 import { codeLenses } from '../language/codeLens.ts';
 import { completionsAt } from '../language/completion.ts';
 import { definitionAt } from '../language/definition.ts';
 import { documentLinks } from '../language/documentLinks.ts';
+import { FIX_ALL } from '../language/fixAllKind.ts';
 import { foldingRanges } from '../language/folding.ts';
 import { hoverAt } from '../language/hover.ts';
 import { inlayHints } from '../language/inlayHints.ts';

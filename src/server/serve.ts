@@ -15,6 +15,7 @@ import {
 } from '../service/protocol.ts';
 import { URI } from 'vscode-uri';
 import { clientHost } from './clientHost.ts';
+import { answerCommitRequests } from './commitRequests.ts';
 import { Folders } from './folders.ts';
 import type { DiskEvent, Host } from './host.ts';
 import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
@@ -60,6 +61,7 @@ export function serve(connection: Connection, disk?: Host): void {
   });
   answerLanguageRequests(connection, folders);
   answerViewRequests(connection, folders);
+  answerCommitRequests(connection, folders);
   connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams) => folders.scaffold(params));
   connection.onRequest(proposalsRequest, (params: ProposalsParams) => folders.proposals(params));

@@ -1,8 +1,8 @@
 import type { Day } from '../model/dates.ts';
-import { isNeverOurs, type PortfolioFile } from '../model/portfolioFile.ts';
-import { CONFIGURATION_FILE } from '../service/configuration.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { decode } from '../text/decode.ts';
 import { git, readBlobs } from './git.ts';
+import { isFile, mayBeOurs } from './gitFolder.ts';
 
 /** A commit, by whatever name somebody called it. */
 export interface Revision {
@@ -19,12 +19,12 @@ export function findRevision(folder: string, name: string): Revision | undefined
   return commit === undefined || day === undefined ? undefined : { commit, day };
 }
 
-/** Every Markdown file of a folder, and its configuration, as a commit has them; links to other files are not followed. */
-export function readRevisionFiles(folder: string, { commit }: Revision): readonly PortfolioFile[] {
+/** Every Markdown file of a folder, and its configuration, as a commit has them, or those that are wanted; links to other files are not followed. */
+export function readRevisionFiles(folder: string, { commit }: Revision, isWanted: (path: string) => boolean = () => true): readonly PortfolioFile[] {
   const listing = git(folder, ['ls-tree', '-r', '-z', commit])?.toString() ?? '';
   const files = listing.split('\0').flatMap((line) => {
     const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return mode.startsWith('100') && (path === CONFIGURATION_FILE || (path.endsWith('.md') && !isNeverOurs(path))) ? [{ path, blob }] : [];
+    return isFile({ mode, blob, path }) && mayBeOurs(path) && isWanted(path) ? [{ path, blob }] : [];
   });
   const contents = readBlobs(folder, [...new Set(files.map(({ blob }) => blob))]);
   return files.flatMap(({ path, blob }) => {

@@ -23,6 +23,7 @@ export class MemoryHost implements Host {
   readonly fileExists: Host['fileExists'] = (folder, path) => this.files(folder).has(path);
   readonly touched: Host['touched'] = () => undefined;
   readonly history: Host['history'] = () => historyOf({});
+  readonly repository: Host['repository'] = () => undefined;
   readonly rulePage: Host['rulePage'] = () => undefined;
   readonly today: Host['today'] = () => this.day;
 

@@ -23,13 +23,14 @@ export function addFixCommand(program: Command, io: CliIo): void {
 }
 
 /** What becomes of a file that is mended, and how that is told. */
-interface Mode {
+export interface Mode {
   readonly use: (file: { readonly path: string; readonly name: string }, before: Buffer, after: Buffer) => void;
   readonly say: (text: string) => void;
   readonly mended: string;
 }
 
-function writing({ stdout }: CliIo): Mode {
+/** Files are written, and what was done to them is printed. */
+export function writing({ stdout }: CliIo): Mode {
   return { use: ({ path }, before, after) => replaceFile(path, before, after), say: stdout, mended: 'mended' };
 }
 
@@ -45,9 +46,14 @@ function patch(name: string, before: Buffer, after: Buffer): string {
 
 async function fix(paths: readonly string[], mode: Mode, io: CliIo): Promise<void> {
   const portfolio = await openPortfolio(paths, {}, io);
-  const done = fixDocuments(portfolio.service, portfolio.isAsked).filter((document) => isDone(document, portfolio, mode, io));
+  mode.say(summary(mend(portfolio, portfolio.isAsked, mode, io), portfolio, mode));
+}
+
+/** Mends what is certain in some files of a portfolio, and says so. Answers the documents that were mended. */
+export function mend(portfolio: OpenedPortfolio, isAsked: (path: string) => boolean, mode: Mode, io: CliIo): readonly FixedDocument[] {
+  const done = fixDocuments(portfolio.service, isAsked).filter((document) => isDone(document, portfolio, mode, io));
   for (const document of done) mode.say(describe(document, portfolio));
-  mode.say(summary(done, portfolio, mode));
+  return done;
 }
 
 /** Whether a file could be changed. Where it could not, it is said why, and the file counts as it was. */

@@ -37,11 +37,19 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
  * is no review that is judged, or has none before it.
  */
 export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
-  const reviews = health.history.filter(({ facts }) => facts.hasReview);
-  const index = reviews.findIndex((one) => documentOf(one) === after);
-  const [is, was] = [reviews[index], before ? reviews.find((one) => documentOf(one) === before) : reviews[index + 1]];
+  const { is, was } = reviewSides(health, after, before);
   if (!is || !was) return undefined;
   return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was, after: is }]);
+}
+
+/** A review as a check on its day would have judged it, and an earlier one: the one that is given, else the one before it. */
+export function reviewSides(
+  health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument,
+): { readonly is: PointHealth | undefined; readonly was: PointHealth | undefined } {
+  const reviews = health.history.filter(({ facts }) => facts.hasReview);
+  const index = reviews.findIndex((one) => documentOf(one) === after);
+  if (index < 0) return { is: undefined, was: undefined };
+  return { is: reviews[index], was: before ? reviews.find((one) => documentOf(one) === before) : reviews[index + 1] };
 }
 
 function documentOf({ facts }: PointHealth): MarkdownDocument {

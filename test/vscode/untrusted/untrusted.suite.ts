@@ -35,6 +35,15 @@ describe('a workspace that nobody has said to trust', () => {
     assert.ok(items.some(({ label }) => label === 'review'), items.map(({ label }) => String(label)).join());
   });
 
+  it('is not committed to, because that runs git with hooks of the repository', async () => {
+    const { showWarningMessage } = vscode.window;
+    const said: string[] = [];
+    vscode.window.showWarningMessage = (async (text: string) => void said.push(text)) as unknown as typeof showWarningMessage;
+    await vscode.commands.executeCommand('partnershipHealth.commitAssessment', partnershipNode((await api()).tree, 'fernhill-desk').node);
+    vscode.window.showWarningMessage = showWarningMessage;
+    assert.deepEqual(said, ['Nothing was committed: this workspace is not trusted, and a commit runs git with the hooks of the repository.']);
+  });
+
   it('gets the quick fixes of a mistake as it is typed', async () => {
     const editor = await vscode.window.showTextDocument(file(REVIEW));
     await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), 'improvments: 2\n'));
