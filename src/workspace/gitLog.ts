@@ -19,16 +19,20 @@ export interface Log {
 
 const NOTHING: Log = { extent: 'none', head: '', changes: new Map() };
 
-const IS_SHALLOW = ['rev-parse', '--is-shallow-repository'];
-
-/** Reads everything until a commit. */
+/** Reads everything until a commit, which is `HEAD` or a full name. */
 export function readLog(folder: string, until: string): Log {
-  return logOf(git(folder, IS_SHALLOW), git(folder, headOf(until)), git(folder, logOfRange(until)));
+  return logOf(git(folder, standingOf(until)), git(folder, logOfRange(until)));
 }
 
 /** The same for what is checked out, while something else is done. */
 export async function readLogMeanwhile(folder: string): Promise<Log> {
-  return logOf(...(await Promise.all([IS_SHALLOW, headOf('HEAD'), logOfRange('HEAD')].map((args) => gitMeanwhile(folder, args))) as [Buffer?, Buffer?, Buffer?]));
+  const [standing, log] = await Promise.all([gitMeanwhile(folder, standingOf('HEAD')), gitMeanwhile(folder, logOfRange('HEAD'))]);
+  return logOf(standing, log);
+}
+
+/** Prints whether the repository is shallow, and the name of a commit; fails where there is none. */
+function standingOf(commit: string): readonly string[] {
+  return ['rev-parse', '--is-shallow-repository', `${commit}^{commit}`];
 }
 
 /**
@@ -36,7 +40,7 @@ export async function readLogMeanwhile(folder: string): Promise<Log> {
  * everything.
  */
 export function continueLog(folder: string, before: Log): Log {
-  const head = git(folder, headOf('HEAD'))?.toString().trim() ?? '';
+  const [, head = ''] = linesOf(git(folder, standingOf('HEAD')));
   if (head === before.head && head !== '') return before;
   if (before.extent !== 'whole' || git(folder, ['merge-base', '--is-ancestor', before.head, head]) === undefined) return readLog(folder, 'HEAD');
   const since = parseLog(git(folder, logOfRange(`${before.head}..${head}`))?.toString() ?? '');
@@ -45,20 +49,20 @@ export function continueLog(folder: string, before: Log): Log {
   return { extent: 'whole', head, changes: joined(since, before.changes) };
 }
 
-function headOf(commit: string): readonly string[] {
-  return ['rev-parse', '--verify', '--quiet', '--end-of-options', `${commit}^{commit}`];
-}
-
 /** Of a merge only what is in none of its parents: all else is told by the commit that made it. */
 function logOfRange(range: string): readonly string[] {
   return ['log', range, '--date-order', '--relative', '--format=%x01%H%x00%cs%x00%an', '--raw', '--diff-merges=combined', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
 }
 
-function logOf(shallow: Buffer | undefined, head: Buffer | undefined, log: Buffer | undefined): Log {
-  const isShallow = shallow?.toString().trim();
+function logOf(standing: Buffer | undefined, log: Buffer | undefined): Log {
+  const [isShallow, head = ''] = linesOf(standing);
   if (isShallow === 'true') return { ...NOTHING, extent: 'shallow' };
-  if (isShallow !== 'false' || head === undefined || log === undefined) return NOTHING;
-  return { extent: 'whole', head: head.toString().trim(), changes: parseLog(log.toString()).changes };
+  if (isShallow !== 'false' || log === undefined) return NOTHING;
+  return { extent: 'whole', head, changes: parseLog(log.toString()).changes };
+}
+
+function linesOf(output: Buffer | undefined): readonly string[] {
+  return output?.toString().split('\n') ?? [];
 }
 
 interface Parsed {
