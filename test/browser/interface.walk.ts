@@ -113,6 +113,18 @@ describe('a portfolio', () => {
     await expect.poll(() => actual.textContent()).toMatch(/80 %/);
   });
 
+  test('tells beside the differences of two reviews what they mean', async () => {
+    await workbench.openFile('saltmarsh-voice/reviews/2026-Q3.md');
+    await workbench.command('Partnership Health: Compare with the Review Before');
+    await workbench.page.locator('.part.editor .monaco-diff-editor').waitFor();
+    await workbench.preview.getByRole('heading', { name: 'Saltmarsh telephony: watch, was at risk' }).waitFor();
+    await workbench.unfold(workbench.rowsAt(1, /Saltmarsh/));
+    await workbench.unfold(workbench.rowsAt(2, /^Reviews/));
+    await workbench.rowsAt(3, /^2026-Q3/).waitFor();
+    await workbench.picture('compare');
+    await workbench.command('View: Close All Editors');
+  });
+
   test('is told of in the status bar while one of its documents is open, without taking the focus', async () => {
     await workbench.openFile('greyfell-cloud/charter.md');
     await workbench.status(/at risk · \d+ problems/).waitFor();
