@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedDocuments, type ChangedFile } from '../../src/service/commit/changedFiles.ts';
-import { withoutComments, withTrailers } from '../../src/service/commit/message.ts';
+import { withTrailers } from '../../src/service/commit/message.ts';
+import { withoutComments } from '../../src/service/commit/withoutComments.ts';
 import { proposeCommit, type CommitProposal } from '../../src/service/commit/proposal.ts';
 import { offer } from '../../src/server/commitRequests.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';

@@ -1,5 +1,5 @@
 import { l10n, TabInputText, Uri, window, workspace } from 'vscode';
-import { withoutComments } from '../../service/commit/message.ts';
+import { withoutComments } from '../../service/commit/withoutComments.ts';
 
 /**
  * Opens a message in an editor, where VS Code's git has the same buttons as for messages of its own: the one closes it, the

@@ -45,11 +45,6 @@ function endsWithTrailers(text: string): boolean {
   return last !== undefined && last.every((one) => /^[A-Za-z][A-Za-z0-9-]*: |^\s+\S/.test(one)) && !/^\s/.test(last[0] ?? '');
 }
 
-/** What somebody leaves of a message in an editor, without the comments in it. */
-export function withoutComments(text: string): string {
-  return text.split(/\r?\n/).filter((one) => !one.startsWith('#')).join('\n').trim();
-}
-
 /** The whole where it fits, else without the level before, which the body tells then. */
 function subjectOf(told: Told): string {
   const whole = [headOf(told, told.partnership), standingOf(told)].join(' ');
