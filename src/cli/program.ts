@@ -10,6 +10,7 @@ import { addNewCommand } from './commands/new.ts';
 import { addRulesCommand } from './commands/rules.ts';
 import { addStatusCommand } from './commands/status.ts';
 import { addTrendCommand } from './commands/trend.ts';
+import { printable } from '../report/printable.ts';
 import { messageOf } from '../text/messageOf.ts';
 import { CliError, type CliIo } from './io.ts';
 
@@ -45,7 +46,7 @@ function explain(error: unknown, io: CliIo): number {
   const message = messageOf(error);
   // Whatever else goes wrong is a fault of ours; the user gets one line all the same, and the trace on demand.
   const hint = error instanceof CliError ? '' : ' (this is a fault of the program; DEBUG=1 shows where)';
-  io.stderr(`error: ${message}${hint}\n`);
+  io.stderr(`error: ${printable(message)}${hint}\n`);
   if (!(error instanceof CliError) && process.env['DEBUG'] !== undefined && error instanceof Error) io.stderr(`${error.stack ?? ''}\n`);
   return 2;
 }

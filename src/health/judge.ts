@@ -43,7 +43,7 @@ const LONG_HISTORY = 100;
  * Judges a partnership at each of its reviews, the newest first and as of a day: a pure function of its documents, the
  * settings and the day. Without a review there is one point in time all the same.
  */
-export function judgeReviews(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): readonly PointHealth[] {
+export function judgeReviews(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): readonly JudgedPoint[] {
   const points = pointsInTime(partnership, settings, asOf);
   let judged: readonly JudgedPoint[] = [];
   for (const facts of [...points].reverse()) {
@@ -54,6 +54,12 @@ export function judgeReviews(partnership: Partnership, settings: Settings, asOf:
   return judged;
 }
 
+/** The newest of some reviews as a check on its own day would have judged it; those before it are the same. */
+export function onItsDay([newest, ...earlier]: readonly JudgedPoint[], rules: readonly Rule[]): JudgedPoint | undefined {
+  if (!newest || newest.facts.asOf === newest.facts.date) return newest;
+  return new JudgedPoint(newest.facts.onItsDay(), ruleSetOf(rules), earlier);
+}
+
 function workOut(point: PointHealth): Level {
   return point.level;
 }
@@ -61,7 +67,7 @@ function workOut(point: PointHealth): Level {
 type Assessment = Omit<PointHealth, 'facts' | 'outcomes' | 'verdictsOf'>;
 
 /** Rules that read levels are judged when the levels without them are known, and count then. */
-class JudgedPoint implements PointHealth {
+export class JudgedPoint implements PointHealth {
   readonly point: Point;
   private readonly whole: () => Assessment;
   private readonly everyOutcome: () => ReadonlyMap<string, Outcome>;

@@ -1,11 +1,13 @@
 import type { Day } from '../model/dates.ts';
 import type { Stage } from '../model/generated/types.ts';
 import { withCharter, type Partnership, type Settings } from '../model/partnership.ts';
+import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { LEVELS, type Rule } from '../rules/rule.ts';
 import { compare } from '../text/compare.ts';
 import { once } from '../text/once.ts';
-import { judgeReviews, type PointHealth } from './judge.ts';
-import { replay, type CharterBasis } from './replay.ts';
+import { isSameList } from '../text/sameList.ts';
+import { judgeReviews, onItsDay, type PointHealth } from './judge.ts';
+import { replay, type Replayed } from './replay.ts';
 
 /** The health of a partnership now, and at each review before. */
 export interface PartnershipHealth {
@@ -13,10 +15,10 @@ export interface PartnershipHealth {
   readonly stage: Stage;
   readonly name: string;
   readonly now: PointHealth;
-  /** How it stood at each review, by the charter of that day; the newest first, and `now` is the first of them. */
+  /** How it stood at each review, by the charter of that day; the newest first, and in place of the newest `now`. */
   readonly history: readonly PointHealth[];
-  /** By which charter a point of the history was judged. */
-  readonly charterOf: (point: PointHealth) => CharterBasis;
+  /** Every review as a check on its day would have judged it, by the charter of that day; the newest first. */
+  readonly reviews: readonly Replayed[];
 }
 
 /** The worst first; partnerships of one level in order of their ids. */
@@ -33,14 +35,39 @@ export function judgePartnership(partnership: Partnership, settings: Settings, a
   const [now] = points;
   if (!now) throw new Error('a partnership has at least one point in time');
   // Most of the past is asked for by nobody.
-  const replayed = once(() => replay(partnership, points, (charter) => judgeReviews(withCharter(partnership, charter), settings, asOf, rules)));
-  const history = once(() => [...replayed().keys()]);
+  const reviews = once(() => replay(partnership, points, {
+    newestOnItsDay: () => onItsDay(points, rules),
+    until: (day, charter) => judgePast(withCharter(partnership, charter), settings, day, rules),
+  }));
+  const history = once(() => [now, ...reviews().slice(1).map(({ health }) => health)]);
   return {
     partnership,
     stage: now.facts.stage,
     name: now.facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id,
     now,
     get history() { return history(); },
-    charterOf: (point) => replayed().get(point) ?? 'as-it-stood',
+    get reviews() { return reviews(); },
   };
+}
+
+/** What was judged last by a charter of the past: typing in the newest review changes nothing of it. */
+const past = new WeakMap<PartnershipDocument, Past>();
+
+interface Past {
+  readonly settings: Settings;
+  readonly rules: readonly Rule[];
+  /** All but the reviews that came later. */
+  readonly documents: readonly PartnershipDocument[];
+  readonly points: readonly PointHealth[];
+}
+
+function judgePast(partnership: Partnership, settings: Settings, day: Day, rules: readonly Rule[]): readonly PointHealth[] {
+  const charter = partnership.charter?.document;
+  const later = new Set(partnership.reviews.filter(({ data }) => (data.date ?? '') > day).map(({ document }) => document));
+  const documents = partnership.documents.filter((document) => !later.has(document));
+  const known = charter && past.get(charter);
+  if (known?.settings === settings && known.rules === rules && isSameList(known.documents, documents)) return known.points;
+  const points = judgeReviews(partnership, settings, day, rules);
+  if (charter) past.set(charter, { settings, rules, documents, points });
+  return points;
 }

@@ -47,6 +47,11 @@ export class Facts {
     this.date = current?.data.date ?? asOf;
   }
 
+  /** The same as of the review's own day, on which it was as new as can be. */
+  onItsDay(): Facts {
+    return new Facts(this.partnership, this.settings, this.date, this.current, this.earlier, this.place);
+  }
+
   /** What the parties have agreed, as this review sees it. */
   get agreement(): Agreement {
     return (this.madeAgreement ??= agreementOf(this.partnership.charter?.data, this.current?.data));

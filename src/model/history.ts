@@ -19,8 +19,11 @@ export interface FileRevision extends FileChange {
   readonly text: string;
 }
 
-/** How much git remembers: everything, only the newest commits of a shallow clone, of which nothing is used, or nothing. */
-export type HistoryExtent = 'whole' | 'shallow' | 'none';
+/**
+ * How much git remembers: everything; only the newest commits of a shallow clone, or not every text of a partial one, of
+ * which nothing is used; or nothing.
+ */
+export type HistoryExtent = 'whole' | 'shallow' | 'partial' | 'none';
 
 /** What git remembers of the Markdown files of a portfolio. */
 export interface History {

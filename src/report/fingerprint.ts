@@ -23,7 +23,8 @@ export function fingerprintsOf(findings: readonly Finding[]): ReadonlyMap<Findin
 /** What is found about a partnership is one of its kind for its subject; mistakes in a document differ in what is wrong. */
 function keyOf({ rule, partnership, subject, path, severity, message, streak }: Finding): string {
   const isMistake = severity === null && streak === 0;
-  const parts = [rule, partnership, subject, path, isMistake ? wrongIn(message) : null];
+  // A sign stands in the newest review, whichever that is.
+  const parts = isMistake ? [rule, partnership, subject, path, wrongIn(message)] : [rule, partnership, subject];
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, DIGITS);
 }
 

@@ -1,6 +1,7 @@
 import type { HealthLevel, Tier } from '../model/generated/types.ts';
 import { spanOfPlace, type Place } from '../model/place.ts';
 import type { Severity } from '../rules/rule.ts';
+import { printable } from './printable.ts';
 import type { Range } from '../text/sourceText.ts';
 import type { Movement } from './movement.ts';
 
@@ -56,9 +57,9 @@ export function locationOf(place: Place): { readonly path: string; readonly rang
   return { path: place.document.path, range: place.document.source.rangeOf(spanOfPlace(place)) };
 }
 
-/** Text of a document must not become markup of ours. */
+/** Text of a document must not become markup of ours, nor move a terminal's cursor where the markup is printed. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&');
+  return printable(text).replace(/[\\`*_{}[\]()#+!|<>~&]/g, '\\$&');
 }
 
 /** A level or a severity as it is spoken: `at risk`. */

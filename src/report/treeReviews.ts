@@ -5,7 +5,7 @@ import { movement, MOVEMENT_ARROW, MOVEMENT_WORDS } from './movement.ts';
 
 /** The reviews of a partnership, the newest first, each with its level on its day and how that had moved; nothing without one. */
 export function reviewNodes(health: PartnershipHealth): readonly TreeNode[] {
-  const reviews = health.history.filter(({ facts }) => facts.hasReview);
+  const reviews = health.reviews.map((review) => review.health);
   if (reviews.length === 0) return [];
   const id = `${health.partnership.id}/reviews`;
   const description = String(reviews.length);

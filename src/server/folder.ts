@@ -180,8 +180,8 @@ export class Folder {
     const started = performance.now();
     try {
       if (this.outdated) this.startOver();
-      if (this.hasCommits) this.takeCommits();
       await this.files.apply(this.service);
+      if (this.hasCommits) this.takeCommits();
       if (!this.open) return;
       this.show();
       this.listener.log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);

@@ -2,13 +2,14 @@ import { parseMarkdown } from '../document/document.ts';
 import type { CharterRevision, FileRevision, History } from '../model/history.ts';
 import { MAX_LENGTH } from '../model/portfolioFile.ts';
 import { interpret, type PartnershipDocument } from '../model/partnershipDocument.ts';
+import { isSameList } from '../text/sameList.ts';
 
 /**
  * Charters as the commits left them. The history of all of them is read when it is first asked for one, and kept: a
  * portfolio is judged after every keystroke, and what was committed stays as it is.
  */
 export class CharterRevisions {
-  private readonly known: Map<string, readonly CharterRevision[]>;
+  private readonly known: Map<string, Known>;
 
   constructor(before?: CharterRevisions) {
     this.known = new Map(before?.known);
@@ -17,20 +18,34 @@ export class CharterRevisions {
   /** Those of one charter, the oldest first; `all` are the documents of the portfolio. */
   of(charter: PartnershipDocument, history: History | undefined, all: () => readonly PartnershipDocument[]): readonly CharterRevision[] {
     const { path } = charter.markdown;
-    if (!this.known.has(path)) this.read(history, all());
-    return this.known.get(path) ?? [];
+    if (!this.isKnown(path, history)) this.read(history, all());
+    return this.known.get(path)?.revisions ?? [];
   }
 
-  /** A file has other commits than before. */
-  forget(path: string): void {
-    this.known.delete(path);
+  /** What is known of a file is of its commits, whatever branch was looked at in between. */
+  private isKnown(path: string, history: History | undefined): boolean {
+    const known = this.known.get(path);
+    return known !== undefined && isSameList(known.commits, commitsOf(history, path));
   }
 
   private read(history: History | undefined, documents: readonly PartnershipDocument[]): void {
-    const charters = documents.filter(({ kind, markdown }) => kind === 'charter' && !this.known.has(markdown.path));
+    const charters = documents.filter(({ kind, markdown }) => kind === 'charter' && !this.isKnown(markdown.path, history));
     const files = history?.revisionsOf(new Map(charters.map(({ markdown: { path, source } }) => [path, source.text])));
-    for (const charter of charters) this.known.set(charter.markdown.path, revisionsOf(charter, files?.get(charter.markdown.path) ?? []));
+    for (const charter of charters) {
+      const { path } = charter.markdown;
+      this.known.set(path, { commits: commitsOf(history, path), revisions: revisionsOf(charter, files?.get(path) ?? []) });
+    }
   }
+}
+
+interface Known {
+  readonly commits: readonly string[];
+  readonly revisions: readonly CharterRevision[];
+}
+
+/** The names of the commits that touched a file. */
+export function commitsOf(history: History | undefined, path: string): readonly string[] {
+  return (history?.changesOf(path) ?? []).map(({ commit }) => commit);
 }
 
 /** Equal texts are one document: the newest revision mostly is the charter as it is, and a move changes nothing. */

@@ -15,7 +15,7 @@ import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
-import { CharterRevisions } from './charterRevisions.ts';
+import { CharterRevisions, commitsOf } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { Judgements } from './judgements.ts';
 import { partnershipAround } from './partnershipAround.ts';
@@ -70,7 +70,7 @@ export class PortfolioService {
   copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
     const options = { ...this.options, ...changed };
     const copy = new PortfolioService(options);
-    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions) });
+    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), lookedFor: new Set(this.lookedFor) });
     return copy;
   }
 
@@ -112,11 +112,8 @@ export class PortfolioService {
   /** Something was committed: what rests on the commits of a file is judged again. */
   setHistory(history: History): void {
     const before = this.options.history;
-    const commits = (of: History | undefined, path: string): readonly string[] => (of?.changesOf(path) ?? []).map(({ commit }) => commit);
     for (const { partnership, markdown: { path } } of this.documents()) {
-      if (isSameList(commits(before, path), commits(history, path))) continue;
-      this.charterRevisions.forget(path);
-      this.judgements.forget(partnership);
+      if (!isSameList(commitsOf(before, path), commitsOf(history, path))) this.judgements.forget(partnership);
     }
     this.options = { ...this.options, history };
     this.version += 1;

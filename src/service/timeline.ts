@@ -19,7 +19,7 @@ export function comparisonOf(service: PortfolioService, after: string, before?: 
 /** The same for a review and the one before it, with the path of that. */
 export function comparisonWithBefore(service: PortfolioService, path: string): { readonly before: string; readonly comparison: Comparison } | undefined {
   const found = service.documentAt(path);
-  const reviews = found?.assessed?.health.history.map(({ facts }) => facts.reviewed().document) ?? [];
+  const reviews = found?.assessed?.health.reviews.map(({ health }) => health.facts.reviewed().document) ?? [];
   const before = reviews[reviews.findIndex((review) => review === found?.document.markdown) + 1]?.path;
   const comparison = before === undefined || found?.document.kind !== 'review' ? undefined : comparisonOf(service, path, before);
   return before === undefined || !comparison ? undefined : { before, comparison };

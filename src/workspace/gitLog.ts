@@ -21,13 +21,14 @@ const NOTHING: Log = { extent: 'none', head: '', changes: new Map() };
 
 /** Reads everything until a commit, which is `HEAD` or a full name. */
 export function readLog(folder: string, until: string): Log {
-  return logOf(git(folder, standingOf(until)), git(folder, logOfRange(until)));
+  const standing = standingIn(git(folder, standingOf(until)), git(folder, PROMISES));
+  return standing.extent === 'whole' ? logOf(standing, git(folder, logOfRange(standing.head))) : { ...NOTHING, extent: standing.extent };
 }
 
 /** The same for what is checked out, while something else is done. */
 export async function readLogMeanwhile(folder: string): Promise<Log> {
-  const [standing, log] = await Promise.all([gitMeanwhile(folder, standingOf('HEAD')), gitMeanwhile(folder, logOfRange('HEAD'))]);
-  return logOf(standing, log);
+  const standing = standingIn(...(await Promise.all([gitMeanwhile(folder, standingOf('HEAD')), gitMeanwhile(folder, PROMISES)])));
+  return standing.extent === 'whole' ? logOf(standing, await gitMeanwhile(folder, logOfRange(standing.head))) : { ...NOTHING, extent: standing.extent };
 }
 
 /** Prints whether the repository is shallow, and the name of a commit; fails where there is none. */
@@ -40,12 +41,13 @@ function standingOf(commit: string): readonly string[] {
  * everything.
  */
 export function continueLog(folder: string, before: Log): Log {
-  const [, head = ''] = linesOf(git(folder, standingOf('HEAD')));
+  const { extent, head } = standingIn(git(folder, standingOf('HEAD')), git(folder, PROMISES));
+  if (extent !== 'whole') return { ...NOTHING, extent };
   if (head === before.head && head !== '') return before;
   if (before.extent !== 'whole' || git(folder, ['merge-base', '--is-ancestor', before.head, head]) === undefined) return readLog(folder, 'HEAD');
   const since = parseLog(git(folder, logOfRange(`${before.head}..${head}`))?.toString() ?? '');
   // A branch that was merged may have commits that are older than what is known, and have to stand among those.
-  if (oldestDay(since.changes) < newestDay(before.changes)) return readLog(folder, 'HEAD');
+  if (oldestDay(since.changes) < newestDay(before.changes) || isTaken(since, before.changes)) return readLog(folder, 'HEAD');
   return { extent: 'whole', head, changes: joined(since, before.changes) };
 }
 
@@ -54,15 +56,23 @@ function logOfRange(range: string): readonly string[] {
   return ['log', range, '--date-order', '--relative', '--format=%x01%H%x00%cs%x00%an', '--raw', '--diff-merges=combined', '--no-abbrev', '-M', '-z', '--no-ext-diff', '--no-textconv', '--', '*.md'];
 }
 
-function logOf(standing: Buffer | undefined, log: Buffer | undefined): Log {
-  const [isShallow, head = ''] = linesOf(standing);
-  if (isShallow === 'true') return { ...NOTHING, extent: 'shallow' };
-  if (isShallow !== 'false' || log === undefined) return NOTHING;
-  return { extent: 'whole', head, changes: parseLog(log.toString()).changes };
+/** Tells of a clone that promised to fetch what is missing when it is asked for, which is not done here. */
+const PROMISES = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
+
+interface StandingOfRepository {
+  readonly extent: HistoryExtent;
+  readonly head: string;
 }
 
-function linesOf(output: Buffer | undefined): readonly string[] {
-  return output?.toString().split('\n') ?? [];
+function standingIn(standing: Buffer | undefined, promises: Buffer | undefined): StandingOfRepository {
+  const [isShallow, head = ''] = standing?.toString().split('\n') ?? [];
+  if (isShallow === 'true') return { extent: 'shallow', head };
+  if (isShallow !== 'false') return { extent: 'none', head };
+  return { extent: promises === undefined ? 'whole' : 'partial', head };
+}
+
+function logOf({ head }: StandingOfRepository, log: Buffer | undefined): Log {
+  return log === undefined ? NOTHING : { extent: 'whole', head, changes: parseLog(log.toString()).changes };
 }
 
 interface Parsed {
@@ -104,6 +114,11 @@ function parseLog(log: string): Parsed {
 function parseModes(field: string): { readonly blob: string; readonly status: string } {
   const parts = field.split(' ');
   return { blob: parts.at(-2) ?? '', status: parts.at(-1) ?? '' };
+}
+
+/** Whether a file was moved to a name under which another one is known, so that the commits of both would have to be put in order. */
+function isTaken({ nameNow }: Parsed, before: Changes): boolean {
+  return [...nameNow].some(([was, is]) => before.has(was) && before.has(is));
 }
 
 /** What is known stands under the names that files have now, below what was committed since. */

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { crc32 } from 'node:zlib';
 import { removeOlder } from './removeOlder.ts';
 
 /** For so long what was kept is used; a longer run may have compiled more by then. */
@@ -9,6 +10,9 @@ const KEPT_FOR = 24 * 60 * 60 * 1000;
 
 /** After so many milliseconds what was kept of a program that is not there any more is removed: a month. */
 const UNUSED = 30 * 24 * 60 * 60 * 1000;
+
+/** A checksum stands before what was compiled, because V8 runs whatever it is given. */
+const SUM_BYTES = 4;
 
 /** What a run ends with that was asked for something wrong, and is like no other. */
 const WRONG_USAGE = 2;
@@ -46,7 +50,10 @@ function keptName(program: string, task: string): string {
 
 function readKept(path: string): Buffer | undefined {
   try {
-    return Date.now() - statSync(path).mtimeMs < KEPT_FOR ? readFileSync(path) : undefined;
+    if (Date.now() - statSync(path).mtimeMs >= KEPT_FOR) return undefined;
+    const kept = readFileSync(path);
+    const compiled = kept.subarray(SUM_BYTES);
+    return kept.readUInt32LE(0) === crc32(compiled) ? compiled : undefined;
   } catch {
     return undefined;
   }
@@ -57,7 +64,10 @@ function keep(path: string, script: Script): void {
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     const draft = `${path}.${process.pid}`;
-    writeFileSync(draft, script.createCachedData());
+    const compiled = script.createCachedData();
+    const sum = Buffer.alloc(SUM_BYTES);
+    sum.writeUInt32LE(crc32(compiled));
+    writeFileSync(draft, Buffer.concat([sum, compiled]));
     renameSync(draft, path);
     removeOlder(dirname(path), () => true, UNUSED);
   } catch {

@@ -7,12 +7,20 @@ import { join } from 'node:path';
  * @param age in milliseconds
  */
 export function removeOlder(folder: string, isMeant: (name: string) => boolean, age: number): void {
-  try {
-    for (const name of readdirSync(folder).filter(isMeant)) {
+  for (const name of namesIn(folder).filter(isMeant)) {
+    try {
       const path = join(folder, name);
       if (Date.now() - statSync(path).mtimeMs > age) rmSync(path, { force: true });
+    } catch {
+      // Another time, or never: nothing rests on it.
     }
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
   } catch {
-    // Another time, or never: nothing rests on it.
+    return [];
   }
 }

@@ -76,7 +76,7 @@ describe('compare', () => {
     repository.write({ [BEFORE]: overlay(BASE.previous, 'kpis: { first-call-resolution: 66 }'), [REVIEW]: overlay(BASE.review, 'kpis: { first-call-resolution: 64 }') });
     const { out } = await cli('compare', BEFORE, REVIEW);
     repository.git('checkout', '-q', '--', '.');
-    expect(out).toContain('2025-Q4 (2026-01-08) → 2026-Q1 (2026-04-15)');
+    expect(out).toContain('2025-Q4 (2026-01-08) → 2026-Q1 (2026-04-02)');
     expect(out).toContain('First-call resolution 66 → 64 %, below floor since 2025-Q4');
   });
 

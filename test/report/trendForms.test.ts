@@ -38,7 +38,8 @@ describe('a trend', () => {
     ]);
     // Easier right after it was missed: that is a finding of its own.
     expect(base?.reviews.map(({ level }) => level)).toEqual(['at-risk', 'at-risk', 'watch']);
-    expect(base?.reviews.at(-1)?.gone.map(({ rule, change }) => `${rule} ${change}`)).toContain('kpi-attainment resolved');
+    // A lower bar is no better result.
+    expect(base?.reviews.at(-1)?.gone.map(({ rule, change }) => `${rule} ${change}`)).toContain('kpi-attainment redefined');
   });
 
   it('keeps a finding that nobody looks at any more, and does not call it resolved', () => {
@@ -48,9 +49,36 @@ describe('a trend', () => {
   });
 
   it('says when it had to take the charter of today', () => {
-    expect(trendWith({}).partnerships[0]?.reviews.map(({ charter }) => charter)).toEqual(['today', 'today', 'as-it-stood']);
+    expect(trendWith({}).partnerships[0]?.reviews.map(({ charter }) => charter)).toEqual(['today', 'today', 'today']);
     expect(trendWith({}, '{}').partnerships[0]?.reviews.map(({ charter }) => charter)).toEqual(['as-it-stood', 'as-it-stood', 'as-it-stood']);
     expect(trendWith({ charter: null }).partnerships[0]?.reviews.map(({ charter }) => charter)).toEqual(['none', 'none', 'none']);
+  });
+});
+
+describe('what became of a finding', () => {
+  it('is lasting, and not worse, when it weighs more only because it is still there', () => {
+    const [base] = trendWith({ previous: 'pulse: { us: { respect: 2 } }', review: 'pulse: { us: { respect: 2 } }' }).partnerships;
+    const told = base?.reviews.at(-1)?.findings.find(({ rule }) => rule === 'respect-low');
+    expect([told?.change, told?.severity, told?.streak]).toEqual(['lasting', 'high', 2]);
+  });
+
+  it('is told of the newest review as of its own day, and beside it of today', () => {
+    const [base] = trendWith({ review: 'actions: { A-1: { due: 2026-04-10 } }' }).partnerships;
+    expect(base?.reviews.at(-1)?.findings.map(({ rule }) => rule)).not.toContain('action-overdue');
+    expect(base?.now.findings.map(({ rule, change }) => `${rule} ${change}`)).toContain('action-overdue new');
+  });
+
+  it('of a target that was eased after the newest review does not turn that review green', () => {
+    const missed = 'kpis: { first-call-resolution: 72 }';
+    const [base] = trendWith({ review: missed, charter: 'kpis: { first-call-resolution: { target: 72 } }' }, '{}').partnerships;
+    expect(base?.reviews.at(-1)?.findings.map(({ rule }) => rule)).not.toContain('kpi-attainment');
+    const service = new PortfolioService({ today: () => '2026-05-20', history: historyOf({ 'partnerships/base/charter.md': [
+      { day: '2024-01-10', text: BASE.charter }, { day: '2026-05-10', text: overlay(BASE.charter, 'kpis: { first-call-resolution: { target: 72 } }') },
+    ] }) });
+    for (const [path, text] of Object.entries(changedFiles({ review: missed, charter: 'kpis: { first-call-resolution: { target: 72 } }' }))) service.setFile(path, text);
+    const [eased] = trendOf(service).partnerships;
+    expect(eased?.reviews.at(-1)?.findings.map(({ rule }) => rule)).toContain('kpi-attainment');
+    expect(eased?.now.gone.map(({ rule, change }) => `${rule} ${change}`)).toContain('kpi-attainment redefined');
   });
 });
 
@@ -80,7 +108,7 @@ describe('a trend for people and spreadsheets', () => {
     expect(lines).toContain("base,2026-04-02,2026-Q1,kpi,first-call-resolution,84,'=cmd,80,70,,");
     expect(lines).toContain('base,2026-04-02,2026-Q1,level,overall,watch,,,,,');
     expect(lines.filter((line) => line.includes('action-overdue'))).toEqual([
-      'base,2026-04-02,2026-Q1,finding,action-overdue,new,,,,medium,"1 action past its day: a ""quoted"", thing (Ally, due 2026-04-01, 14 days ago)"',
+      'base,2026-04-02,2026-Q1,finding,action-overdue,new,,,,medium,"1 action past its day: a ""quoted"", thing (Ally, due 2026-04-01, 1 day ago)"',
     ]);
   });
 
@@ -88,14 +116,15 @@ describe('a trend for people and spreadsheets', () => {
     const text = trendMarkdown(trendWith({ charter: 'name: "A *bold* | name"', review: 'kpis: { first-call-resolution: 60 }' }));
     expect(text).toContain('## A \\*bold\\* \\| name: at risk, declining');
     expect(text).toContain('| First-call resolution % | ██▁ | 83 | 83 | 60 | below floor; target 80 %, floor 70 % |');
-    expect(text).toContain('- **new**, high: First-call resolution is 60 %, target 80 %, floor 70 %: worse than the floor (kpi-attainment)');
+    expect(text).toContain('- **new**, high: First-call resolution is 60 %, target 80 %, floor 70 %: worse than the floor (kpi-attainment first-call-resolution)');
+    expect(text).toContain('### Now, as of 2026-04-15: at risk');
   });
 
   it('shows as many reviews as there is room for, and says how many there are more', () => {
     const trend = trendWith({});
     const [base] = trend.partnerships;
     const text = base ? trendDetails(trend, base, PLAIN, 40) : '';
-    expect(text).toContain('… and 1 earlier');
+    expect(text).toContain('… and 2 earlier');
     expect(text).not.toMatch(/^level .*healthy .*healthy .*healthy/m);
   });
 });

@@ -70,9 +70,15 @@ describe('a trend that is kept', () => {
   });
 
   it('does without what is kept where a file cannot be read', () => {
-    const cache = new MemoryCache();
-    const files: readonly PortfolioFile[] = [...listed(THREE), { path: 'partnerships/one/reviews/2025-Q1.md', failure: { type: 'unreadable', message: 'permission denied' } }];
-    expect(cachedTrend(files, OPTIONS, cache)).toEqual(trendOf(serviceWith(files, OPTIONS)));
-    expect(cache.made).toBe(0);
+    const path = 'partnerships/one/reviews/2025-Q1.md';
+    for (const file of [{ path, failure: { type: 'unreadable', message: 'permission denied' } }, { path, text: `---\n${'long '.repeat(300_000)}` }] satisfies readonly PortfolioFile[]) {
+      const cache = new MemoryCache();
+      cachedTrend(listed(THREE), OPTIONS, cache);
+      cache.made = 0;
+      const files = [...listed(THREE), file];
+      expect(cachedTrend(files, OPTIONS, cache)).toEqual(trendOf(serviceWith(files, OPTIONS)));
+      expect(cachedTrend(files, OPTIONS, cache).partnerships.map(({ level }) => level)).toContain('unknown');
+      expect(cache.made).toBe(0);
+    }
   });
 });

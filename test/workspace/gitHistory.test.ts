@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { History } from '../../src/model/history.ts';
 import { beginHistory, continueHistory, readHistory } from '../../src/workspace/gitHistory.ts';
-import { newRepository, temporaryFolder, type Repository } from '../support/repository.ts';
+import { gitIn, newRepository, temporaryFolder, type Repository } from '../support/repository.ts';
 
 const LONG = 'a line that stays\n'.repeat(30);
 
@@ -89,8 +89,8 @@ describe('the history of a folder', () => {
     expect(readHistory(join(folder, 'portfolio')).editedOn('a.md')).toBe('2026-02-05');
   });
 
-  it('is empty outside a repository, before the first commit, and in a shallow clone', () => {
-    const { folder, commit } = newRepository();
+  it('is empty outside a repository, before the first commit, and in a clone that has not everything', () => {
+    const { folder, git, commit } = newRepository();
     expect(readHistory(folder).editedOn('a.md')).toBeUndefined();
     commit('2026-01-05', { 'a.md': LONG });
     commit('2026-02-05', { 'a.md': `${LONG}more\n` });
@@ -100,7 +100,10 @@ describe('the history of a folder', () => {
       const { editedOn, revisionsOf } = readHistory(place);
       expect([editedOn('a.md'), revisionsOf(today('a.md')).size]).toEqual([undefined, 0]);
     }
-    expect([folder, clone, temporaryFolder()].map((place) => readHistory(place).extent())).toEqual(['whole', 'shallow', 'none']);
+    const partial = temporaryFolder();
+    git('config', 'uploadpack.allowFilter', 'true');
+    gitIn(folder, ['clone', '-q', '--filter=blob:none', `file://${folder}`, partial]);
+    expect([folder, clone, partial, temporaryFolder()].map((place) => readHistory(place).extent())).toEqual(['whole', 'shallow', 'partial', 'none']);
   });
 
   it('runs nothing that the repository configures', () => {
@@ -125,6 +128,12 @@ describe('the history of a folder', () => {
         git('mv', 'a.md', 'moved.md');
         commit('2026-02-05');
         commit('2026-02-06', { 'a.md': 'another\n', 'moved.md': `${LONG}more\n` });
+      }],
+      ['a move to the name of another one', ({ git, commit }) => {
+        git('rm', '-q', 'b.md');
+        commit('2026-02-05');
+        git('mv', 'a.md', 'b.md');
+        commit('2026-02-06');
       }],
       ['a branch that is older', ({ git, commit }) => {
         git('checkout', '-q', '-b', 'side', 'HEAD~1');

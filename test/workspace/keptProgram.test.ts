@@ -75,9 +75,16 @@ describe('a program that is kept compiled', () => {
   it('runs where what was kept is broken, and mends it', () => {
     start();
     const path = join(cache, kept()[0] ?? '');
-    writeFileSync(path, 'no code at all');
-    expect(start()).toBe('first program.cjs\n');
-    expect(readFileSync(path, 'latin1')).not.toContain('no code at all');
+    const whole = readFileSync(path);
+    const flipped = Buffer.from(whole);
+    flipped.writeUInt8(whole.readUInt8(whole.length >> 1) ^ 0xff, whole.length >> 1);
+    // What a power cut may leave.
+    const zeroed = Buffer.concat([whole.subarray(0, whole.length >> 1), Buffer.alloc(whole.length - (whole.length >> 1))]);
+    for (const broken of [Buffer.from('no code at all'), Buffer.alloc(0), flipped, zeroed]) {
+      writeFileSync(path, broken);
+      expect(start()).toBe('first program.cjs\n');
+      expect(readFileSync(path).equals(broken)).toBe(false);
+    }
   });
 
   it('runs where nothing can be kept', () => {

@@ -35,6 +35,7 @@ describe('commits', () => {
   });
 
   it('are not looked for outside a repository', async () => {
-    expect(await isSeen(temporaryFolder(), () => undefined)).toBe(false);
+    const folder = temporaryFolder();
+    expect(await isSeen(folder, () => mkdirSync(join(folder, 'logs', 'HEAD'), { recursive: true }))).toBe(false);
   });
 });

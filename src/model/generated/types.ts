@@ -2732,9 +2732,9 @@ export interface Summary {
 }
 
 /**
- * How much git remembers: everything, only the newest commits, or nothing.
+ * How much git remembers: everything, only the newest commits of a shallow clone, not every text of a partial clone, or nothing.
  */
-export type HistoryExtent = 'whole' | 'shallow' | 'none';
+export type HistoryExtent = 'whole' | 'shallow' | 'partial' | 'none';
 
 /**
  * Where a partnership is going, by its newest reviews.
@@ -2747,10 +2747,19 @@ export type Course = 'improving' | 'steady' | 'declining' | 'mixed' | 'unknown';
 export type CharterBasis = 'as-it-stood' | 'first-committed' | 'today' | 'none';
 
 /**
- * What became of a finding since the review before.
+ * What became of a finding since the review before; lasting: as it was, and it weighs more because it lasts; redefined: the target or floor of its KPI was moved.
  */
 export type FindingChange =
-  'new' | 'persisting' | 'worse' | 'better' | 'resolved' | 'unanswered' | 'waived' | 'not-asked';
+  | 'new'
+  | 'worse'
+  | 'lasting'
+  | 'redefined'
+  | 'better'
+  | 'persisting'
+  | 'resolved'
+  | 'unanswered'
+  | 'waived'
+  | 'not-asked';
 
 /**
  * How one partnership went.
@@ -2782,6 +2791,10 @@ export interface PartnershipTrend {
    * Items: A partnership at one review, as a check on that day would have judged it.
    */
   readonly reviews: readonly ReviewTrend[];
+  /**
+   * How a partnership stands on the day of judgement, by what is written now.
+   */
+  readonly now: PresentTrend;
   /**
    * The numbers of every KPI of any of the reviews.
    *
@@ -2861,13 +2874,17 @@ export interface FindingTrend {
    */
   readonly reason: string;
   /**
-   * What became of a finding since the review before.
+   * What became of a finding since the review before; lasting: as it was, and it weighs more because it lasts; redefined: the target or floor of its KPI was moved.
    */
   readonly change: FindingChange;
   /**
    * True when the review did not answer, and it stood from an earlier one.
    */
   readonly carried: boolean;
+  /**
+   * In how many reviews in a row it was seen.
+   */
+  readonly streak: number;
 }
 
 /**
@@ -2918,6 +2935,40 @@ export interface KpiPoint {
    * 1 at the target, 0 at the floor, above 1 and below 0 beyond them.
    */
   readonly position: number | null;
+}
+
+/**
+ * How a partnership stands on the day of judgement, by what is written now.
+ */
+export interface PresentTrend {
+  /**
+   * The day of judgement.
+   */
+  readonly asOf: string;
+  /**
+   * How well the partnership was.
+   */
+  readonly level: HealthLevel;
+  /**
+   * How many of the applicable core rules could be answered.
+   */
+  readonly coverage: AnswerCoverage;
+  /**
+   * How well a partnership is in each of the six dimensions.
+   */
+  readonly dimensions: Dimensions;
+  /**
+   * What stood at the review, the worst first.
+   *
+   * Items: A finding at a review.
+   */
+  readonly findings: readonly FindingTrend[];
+  /**
+   * What stood at the review before and no longer did, as it was there.
+   *
+   * Items: A finding at a review.
+   */
+  readonly gone: readonly FindingTrend[];
 }
 
 /**

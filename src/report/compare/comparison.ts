@@ -1,6 +1,7 @@
 import type { PointHealth } from '../../health/judge.ts';
 import type { ChangeKind, Comparison, ComparedPartnership, ComparedSide, DescribedChange, FindingChange } from '../../model/generated/types.ts';
 import { DIMENSIONS, type Level } from '../../rules/rule.ts';
+import { howLong } from '../howLong.ts';
 import { movement } from '../movement.ts';
 import { findingChanges, type ChangedFinding } from '../trend/findingChanges.ts';
 import { CHANGE_WORDS } from '../trend/words.ts';
@@ -54,7 +55,7 @@ function levelChange(about: 'level' | 'dimension', of: string, was: Level, is: L
 }
 
 const KIND: Readonly<Record<FindingChange, ChangeKind>> = {
-  new: 'came', worse: 'worse', better: 'better', persisting: 'changed', resolved: 'went', unanswered: 'changed', waived: 'changed', 'not-asked': 'changed',
+  new: 'came', worse: 'worse', lasting: 'changed', redefined: 'changed', better: 'better', persisting: 'changed', resolved: 'went', unanswered: 'changed', waived: 'changed', 'not-asked': 'changed',
 };
 
 /** Findings that came, went or changed; what is as it was is left out. */
@@ -63,6 +64,8 @@ function signChanges(before: PointHealth | undefined, after: PointHealth): reado
   return [...standing, ...gone].filter(({ change }) => change !== 'persisting').map(signChange);
 }
 
-function signChange({ finding: { severity, reason, rule }, change }: ChangedFinding): DescribedChange {
-  return { about: 'finding', change: KIND[change], text: `${CHANGE_WORDS[change]}, ${severity}: ${reason} (${rule.id})` };
+function signChange({ finding, change }: ChangedFinding): DescribedChange {
+  const { severity, reason, rule } = finding;
+  const lasts = change === 'lasting' ? `, ${howLong(finding)}` : '';
+  return { about: 'finding', change: KIND[change], text: `${CHANGE_WORDS[change]}, ${severity}${lasts}: ${reason} (${rule.id})` };
 }

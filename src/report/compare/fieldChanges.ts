@@ -80,9 +80,10 @@ function labelOf(entry: unknown): string {
 function nameOf(kind: Kind, path: Path, facts: Facts): string {
   const titles = path.map((step, index) => {
     const field = fieldAt(kind, path.slice(0, index + 1));
-    return field === undefined || field.path.endsWith('*') ? facts.nameOf(String(step)) : field.title;
+    if (field === undefined || field.path.endsWith('*')) return facts.nameOf(String(step));
+    return index === 0 ? field.title : lowerCase(field.title);
   });
-  return titles.map((title, index) => (index === 0 ? title : lowerCase(title))).join(': ');
+  return titles.join(': ');
 }
 
 /** Inside a sentence a title begins small, unless it is an abbreviation or a name. */

@@ -32,8 +32,7 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
 }
 
 /**
- * What changed in a partnership from one of its reviews to another, each as a check on its day would have judged it; the
- * newest as things stand now. Without an earlier one it is compared with the review before it. Undefined where a document
+ * What changed in a partnership from one of its reviews to another, each as a check on its day would have judged it. Without an earlier one it is compared with the review before it. Undefined where a document
  * is no review that is judged, or has none before it.
  */
 export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
@@ -46,7 +45,7 @@ export function compareReviews(health: PartnershipHealth, after: MarkdownDocumen
 export function reviewSides(
   health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument,
 ): { readonly is: PointHealth | undefined; readonly was: PointHealth | undefined } {
-  const reviews = health.history.filter(({ facts }) => facts.hasReview);
+  const reviews = health.reviews.map((review) => review.health);
   const index = reviews.findIndex((one) => documentOf(one) === after);
   if (index < 0) return { is: undefined, was: undefined };
   return { is: reviews[index], was: before ? reviews.find((one) => documentOf(one) === before) : reviews[index + 1] };

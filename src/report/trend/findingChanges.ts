@@ -21,8 +21,8 @@ export interface FindingChanges {
 export function findingChanges(before: PointHealth | undefined, now: PointHealth): FindingChanges {
   const [was, is] = [standingAt(before), standingAt(now)];
   return {
-    standing: [...is].map(([key, finding]) => ({ finding, change: changeOf(was.get(key), finding) })).sort(worstFirst),
-    gone: [...was].filter(([key]) => !is.has(key)).map(([, finding]) => ({ finding, change: goneHow(finding, now) })).sort(worstFirst),
+    standing: [...is].map(([key, finding]) => ({ finding, change: byYardstick(changeOf(was.get(key), finding), finding, before, now) })).sort(worstFirst),
+    gone: [...was].filter(([key]) => !is.has(key)).map(([, finding]) => ({ finding, change: byYardstick(goneHow(finding, now), finding, before, now) })).sort(worstFirst),
   };
 }
 
@@ -45,11 +45,12 @@ function worstFirst(a: ChangedFinding, b: ChangedFinding): number {
   return bySeverity(a.finding, b.finding);
 }
 
+/** By what the rule itself says; that a finding weighs more because it lasts is another matter. */
 function changeOf(before: Standing | undefined, now: Standing): FindingChange {
   if (!before) return 'new';
-  const risen = rankOf(now.severity) - rankOf(before.severity);
-  if (risen === 0) return 'persisting';
-  return risen > 0 ? 'worse' : 'better';
+  const risen = rankOf(now.base) - rankOf(before.base);
+  if (risen !== 0) return risen > 0 ? 'worse' : 'better';
+  return rankOf(now.severity) > rankOf(before.severity) ? 'lasting' : 'persisting';
 }
 
 /** Only a clear answer resolves a finding; a question that nobody answered, or asked, is another matter. */
@@ -60,6 +61,14 @@ function goneHow(finding: Standing, now: PointHealth): FindingChange {
     case 'not-applicable': return 'not-asked';
     default: return 'resolved';
   }
+}
+
+/** Where the target or the floor of a KPI has moved, nobody can say by the finding that the number got better or worse. */
+function byYardstick(change: FindingChange, { subject }: Finding, before: PointHealth | undefined, now: PointHealth): FindingChange {
+  if (subject === undefined || !['better', 'worse', 'resolved'].includes(change)) return change;
+  const [was, is] = [before?.facts.agreement.kpis?.[subject], now.facts.agreement.kpis?.[subject]];
+  const isMoved = was && is && (was.target !== is.target || was.floor !== is.floor);
+  return isMoved ? 'redefined' : change;
 }
 
 /** What was said of a subject; of one that is not spoken of any more, what was said of all others. */

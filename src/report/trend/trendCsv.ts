@@ -1,5 +1,6 @@
 import type { PartnershipTrend, ReviewTrend, Trend } from '../../model/generated/types.ts';
 import { DIMENSIONS } from '../../rules/rule.ts';
+import { printable } from '../printable.ts';
 import { changesAt } from './words.ts';
 
 const HEADER = ['partnership', 'date', 'period', 'what', 'name', 'value', 'unit', 'target', 'floor', 'severity', 'reason'];
@@ -38,6 +39,7 @@ function fill(row: readonly Cell[]): readonly Cell[] {
 function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const shown = printable(cell);
+  const text = /^[=+\-@\t]/.test(shown) ? `'${shown}` : shown;
+  return /[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -12,17 +12,21 @@ export function trendMarkdown(trend: Trend): string {
   return `${['# How the partnerships went', ...trend.partnerships.flatMap(partnershipParts), ...notes].join('\n\n')}\n`;
 }
 
-function partnershipParts({ name, level, course, reviews, kpis }: PartnershipTrend): readonly string[] {
+function partnershipParts({ name, stage, level, course, reviews, now, kpis }: PartnershipTrend): readonly string[] {
   const head = `## ${escapeMarkdown(name)}: ${inWords(level)}${course === 'unknown' ? '' : `, ${course}`}`;
   if (reviews.length === 0) return [head, 'There is no review yet.'];
-  return [head, levelsTable(reviews), ...kpisTable(kpis, reviews), ...reviews.toReversed().map(reviewPart)];
+  if (stage === 'ended') return [`${head}, and so it is not judged`, ...kpisTable(kpis, reviews)];
+  return [head, levelsTable(reviews, now), ...kpisTable(kpis, reviews), changesPart(`Now, as of ${now.asOf}`, now), ...reviews.toReversed().map((review) => changesPart(headOf(review), review))];
 }
 
-function levelsTable(reviews: readonly ReviewTrend[]): string {
-  return markdownTable(['', ...reviews.map(titleOf)], [
-    ['**overall**', ...reviews.map(({ level }) => `**${signed(level)}**`)],
-    ...DIMENSIONS.map((dimension) => [dimension, ...reviews.map(({ dimensions }) => signed(dimensions[dimension].level))]),
-    ['answered', ...reviews.map(({ coverage: { answered, applicable } }) => `${answered} of ${applicable}`)],
+type Standing = Pick<ReviewTrend, 'level' | 'coverage' | 'dimensions' | 'findings' | 'gone'>;
+
+function levelsTable(reviews: readonly ReviewTrend[], now: Standing): string {
+  const columns: readonly Standing[] = [...reviews, now];
+  return markdownTable(['', ...reviews.map((review) => escapeMarkdown(titleOf(review))), 'now'], [
+    ['**overall**', ...columns.map(({ level }) => `**${signed(level)}**`)],
+    ...DIMENSIONS.map((dimension) => [dimension, ...columns.map(({ dimensions }) => signed(dimensions[dimension].level))]),
+    ['answered', ...columns.map(({ coverage: { answered, applicable } }) => `${answered} of ${applicable}`)],
   ]);
 }
 
@@ -40,13 +44,18 @@ function kpisTable(kpis: readonly KpiTrend[], reviews: readonly ReviewTrend[]): 
   ]))];
 }
 
-function reviewPart(review: ReviewTrend): string {
-  const told = changesAt(review).filter(({ change }) => change !== 'persisting').map(findingLine);
-  const lasting = review.findings.filter(({ change }) => change === 'persisting').length;
-  const lines = [...told, ...(lasting > 0 ? [`- ${lasting} persisting`] : [])];
-  return [`### ${escapeMarkdown(titleOf(review))}: ${inWords(review.level)}`, lines.length === 0 ? 'Nothing was found.' : lines.join('\n')].join('\n\n');
+function headOf({ date, author, ...review }: ReviewTrend): string {
+  const title = titleOf({ date, author, ...review });
+  return [title, ...(title === date ? [] : [date]), ...(author === null ? [] : [author])].join(', ');
 }
 
-function findingLine({ change, severity, reason, rule }: FindingTrend): string {
-  return `- **${CHANGE_WORDS[change]}**, ${severity}: ${escapeMarkdown(reason)} (${rule})`;
+function changesPart(head: string, standing: Standing): string {
+  const told = changesAt(standing).filter(({ change }) => change !== 'persisting').map(findingLine);
+  const persisting = standing.findings.filter(({ change }) => change === 'persisting').length;
+  const lines = [...told, ...(persisting > 0 ? [`- ${persisting} persisting`] : [])];
+  return [`### ${escapeMarkdown(head)}: ${inWords(standing.level)}`, lines.length === 0 ? 'Nothing was found.' : lines.join('\n')].join('\n\n');
+}
+
+function findingLine({ change, severity, reason, rule, subject }: FindingTrend): string {
+  return `- **${CHANGE_WORDS[change]}**, ${severity}: ${escapeMarkdown(reason)} (${rule}${subject === null ? '' : ` ${escapeMarkdown(subject)}`})`;
 }

@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width';
 import type { FindingTrend, KpiTrend, PartnershipTrend, ReviewTrend, Trend } from '../../model/generated/types.ts';
 import { DIMENSIONS } from '../../rules/rule.ts';
 import { layOut } from '../columns.ts';
+import { howLong } from '../howLong.ts';
 import { LEVEL_SIGN } from '../levelSign.ts';
 import { paintLevel, type Paint } from '../paint.ts';
 import { printable } from '../printable.ts';
@@ -13,21 +14,22 @@ import { changeCounts, changesAt, CHANGE_WORDS, charterNotes, kpiNow, numberOrDa
 export function trendOverview(trend: Trend, paint: Paint): string {
   const { partnerships } = trend;
   if (partnerships.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
-  const head = ['partnership', 'level', 'reviews', 'going', 'since the review before'].map((title) => paint.dim(title));
+  const head = ['partnership', 'now', 'reviews', 'going', 'at the newest review'].map((title) => paint.dim(title));
   const table = layOut([head, ...partnerships.map((one) => overviewRow(one, paint))]);
   const legend = Object.entries(LEVEL_SIGN).map(([level, sign]) => `${sign} ${level}`).join('  ');
-  const notes = [legend, ...charterNotes(trend, partnerships)];
+  const notes = [legend, `as of ${trend.asOf}`, ...charterNotes(trend, partnerships)];
   return `${table}\n\n${notes.map((note) => paint.dim(note)).join('\n')}\n`;
 }
 
-function overviewRow({ partnership, level, reviews, course }: PartnershipTrend, paint: Paint): readonly string[] {
+function overviewRow({ partnership, stage, level, reviews, course }: PartnershipTrend, paint: Paint): readonly string[] {
   const newest = reviews.at(-1);
+  const isCompared = reviews.length > 1 && stage !== 'ended';
   return [
     paint.bold(printable(partnership)),
     paintLevel(paint, level, level),
     reviews.map((review) => paintLevel(paint, review.level, LEVEL_SIGN[review.level])).join(''),
-    reviews.length < 2 ? '' : course,
-    reviews.length < 2 || !newest ? '' : changeCounts(newest),
+    isCompared ? course : '',
+    isCompared && newest ? changeCounts(newest) : '',
   ];
 }
 
@@ -35,11 +37,13 @@ function overviewRow({ partnership, level, reviews, course }: PartnershipTrend, 
 export function trendDetails(trend: Trend, one: PartnershipTrend, paint: Paint, width: number): string {
   const head = `${paint.bold(printable(one.name))}${one.name === one.partnership ? '' : ` (${printable(one.partnership)})`}: ${paintLevel(paint, one.level, one.level)}`;
   if (one.reviews.length === 0) return `${head}\nThere is no review yet.\n`;
+  if (one.stage === 'ended') return `${[`${head}, and so it is not judged`, ...kpiLines(one.kpis, paint, width)].join('\n\n')}\n`;
   const parts = [
     `${head}${one.course === 'unknown' ? '' : `, ${one.course}`}`,
-    levelsTable(one.reviews, paint, width),
+    levelsTable(one, paint, width),
     ...kpiLines(one.kpis, paint, width),
-    ...one.reviews.toReversed().map((review) => reviewText(review, paint, width)),
+    changesText(`${paint.bold('now')} (as of ${one.now.asOf})`, one.now, paint, width),
+    ...one.reviews.toReversed().map((review) => changesText(headOf(review, paint), review, paint, width)),
     ...charterNotes(trend, [one]).map((note) => paint.dim(note)),
   ];
   return `${parts.join('\n\n')}\n`;
@@ -47,15 +51,19 @@ export function trendDetails(trend: Trend, one: PartnershipTrend, paint: Paint, 
 
 const FIRST_COLUMN = 14;
 
-/** The newest reviews that the width has room for; how many more there are is said. */
-function levelsTable(reviews: readonly ReviewTrend[], paint: Paint, width: number): string {
+/** A partnership at a review, or now. */
+type Standing = Pick<ReviewTrend, 'level' | 'coverage' | 'dimensions' | 'findings' | 'gone'>;
+
+/** The newest reviews that the width has room for, and how things stand now; how many more there are is said. */
+function levelsTable({ reviews, now }: PartnershipTrend, paint: Paint, width: number): string {
   const column = Math.max(...reviews.map((review) => stringWidth(titleOf(review))), 'critical'.length) + 2;
-  const shown = reviews.slice(-Math.max(1, Math.floor((width - FIRST_COLUMN) / column)));
+  const shown = reviews.slice(-Math.max(1, Math.floor((width - FIRST_COLUMN) / column) - 1));
+  const columns: readonly Standing[] = [...shown, now];
   const rows = [
-    ['', ...shown.map((review) => paint.dim(printable(titleOf(review))))],
-    ['level', ...shown.map(({ level }) => paintLevel(paint, level, level))],
-    ...DIMENSIONS.map((dimension) => [paint.dim(dimension), ...shown.map(({ dimensions }) => paintLevel(paint, dimensions[dimension].level, dimensions[dimension].level))]),
-    [paint.dim('answered'), ...shown.map(({ coverage: { answered, applicable } }) => `${answered}/${applicable}`)],
+    ['', ...shown.map((review) => paint.dim(printable(titleOf(review)))), paint.dim('now')],
+    ['level', ...columns.map(({ level }) => paintLevel(paint, level, level))],
+    ...DIMENSIONS.map((dimension) => [paint.dim(dimension), ...columns.map(({ dimensions }) => paintLevel(paint, dimensions[dimension].level, dimensions[dimension].level))]),
+    [paint.dim('answered'), ...columns.map(({ coverage: { answered, applicable } }) => `${answered}/${applicable}`)],
   ];
   const earlier = reviews.length - shown.length;
   return `${layOut(rows)}${earlier > 0 ? `\n${paint.dim(`… and ${earlier} earlier`)}` : ''}`;
@@ -76,22 +84,28 @@ function kpiLines(kpis: readonly KpiTrend[], paint: Paint, width: number): reado
 /** So many numbers of a KPI are written out; its bars have all of them. */
 const NUMBERS = 8;
 
-function reviewText(review: ReviewTrend, paint: Paint, width: number): string {
-  const { date, period, author, level } = review;
+function headOf(review: ReviewTrend, paint: Paint): string {
+  const { date, period, author } = review;
   const about = [...(period === null || titleOf(review) === date ? [] : [date]), ...(author === null ? [] : [author])].join(', ');
-  const told = changesAt(review).filter(({ change }) => change !== 'persisting');
-  const lasting = review.findings.filter(({ change }) => change === 'persisting').length;
-  const lines = [
-    `${paint.bold(printable(titleOf(review)))}${about === '' ? '' : ` (${printable(about)})`}: ${paintLevel(paint, level, level)}`,
-    ...told.map((finding) => findingLine(finding, paint, width)),
-    ...(lasting > 0 ? [paint.dim(`  ${lasting} persisting`)] : []),
-  ];
-  return lines.join('\n');
+  return `${paint.bold(printable(titleOf(review)))}${about === '' ? '' : ` (${printable(about)})`}`;
 }
 
-function findingLine({ rule, subject, severity, reason, change, carried }: FindingTrend, paint: Paint, width: number): string {
+function changesText(head: string, standing: Standing, paint: Paint, width: number): string {
+  const { level, findings } = standing;
+  const told = changesAt(standing).filter(({ change }) => change !== 'persisting');
+  const persisting = findings.filter(({ change }) => change === 'persisting').length;
+  return [
+    `${head}: ${paintLevel(paint, level, level)}`,
+    ...told.map((finding) => findingLine(finding, paint, width)),
+    ...(persisting > 0 ? [paint.dim(`  ${persisting} persisting`)] : []),
+  ].join('\n');
+}
+
+function findingLine(finding: FindingTrend, paint: Paint, width: number): string {
+  const { rule, subject, severity, reason, change } = finding;
+  const again = howLong(finding);
   const head = `  ${CHANGE_WORDS[change].padEnd(10)}  ${severity.padEnd(8)}  `;
-  const about = `${printable(reason)}${carried ? ' (carried over)' : ''}  ${rule}${subject === null ? '' : ` ${printable(subject)}`}`;
+  const about = `${printable(reason)}${again === '' || isOver(change) ? '' : ` (${again})`}  ${rule}${subject === null ? '' : ` ${printable(subject)}`}`;
   const text = wrapText(about, Math.max(40, width - head.length)).join(`\n${' '.repeat(head.length)}`);
   return isOver(change) ? paint.dim(head + text) : head + text;
 }

@@ -8,6 +8,8 @@ import { kpiStanding } from '../kpiStanding.ts';
 export const CHANGE_WORDS: Readonly<Record<FindingChange, string>> = {
   new: 'new',
   worse: 'worse',
+  lasting: 'lasting',
+  redefined: 'redefined',
   better: 'better',
   persisting: 'persisting',
   resolved: 'resolved',
@@ -19,12 +21,12 @@ export const CHANGE_WORDS: Readonly<Record<FindingChange, string>> = {
 const CHANGES = Object.keys(CHANGE_WORDS) as FindingChange[];
 
 /** The findings of a review and those that have gone, in the order of what became of them. */
-export function changesAt({ findings, gone }: ReviewTrend): readonly FindingTrend[] {
+export function changesAt({ findings, gone }: Pick<ReviewTrend, 'findings' | 'gone'>): readonly FindingTrend[] {
   return [...findings, ...gone].sort((a, b) => CHANGES.indexOf(a.change) - CHANGES.indexOf(b.change));
 }
 
 /** `2 new, 1 resolved`; what persists is told only where nothing else is. */
-export function changeCounts(review: ReviewTrend): string {
+export function changeCounts(review: Pick<ReviewTrend, 'findings' | 'gone'>): string {
   const all = changesAt(review);
   const parts = CHANGES.flatMap((change) => {
     const number = all.filter((finding) => finding.change === change).length;
@@ -69,7 +71,7 @@ function boundOverTime(name: 'target' | 'floor', series: readonly KpiPoint[], un
 export function charterNotes({ history }: Trend, partnerships: readonly PartnershipTrend[]): readonly string[] {
   const reviews = partnerships.flatMap((one) => one.reviews);
   const judgedBy = (basis: CharterBasis): number => reviews.filter(({ charter }) => charter === basis).length;
-  const why = { none: 'there is no git history', shallow: 'this clone is shallow, `git fetch --unshallow` gets the rest', whole: 'their charters were never committed' };
+  const why = { none: 'there is no git history', shallow: 'this clone is shallow, `git fetch --unshallow` gets the rest', partial: 'this clone is partial, `git fetch --refetch --no-filter` gets the rest', whole: 'their charters were never committed' };
   return [
     ...(judgedBy('today') > 0 ? [`${count(judgedBy('today'), 'review was', 'reviews were')} judged by today's charter: ${why[history]}`] : []),
     ...(judgedBy('first-committed') > 0 ? [`${count(judgedBy('first-committed'), 'review is', 'reviews are')} older than the first commit of the charter, by which ${judgedBy('first-committed') === 1 ? 'it was' : 'they were'} judged`] : []),
