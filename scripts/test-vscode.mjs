@@ -6,7 +6,8 @@ import { runMain } from './lib/cleanup.mjs';
 import { installVSCode } from './lib/code-server.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
 import { readOptions, versionNamed, versionOption } from './lib/options.mjs';
-import { runSuite } from './lib/suite.mjs';
+import { inLanes } from './lib/lanes.mjs';
+import { suiteChecks, WINDOWS } from './lib/suite.mjs';
 
 const { values } = readOptions({ options: { ...versionOption, session: { type: 'string' } } });
 const version = versionNamed(values.version);
@@ -18,7 +19,7 @@ await runMain(() =>
     const chromium = await check('Chromium', ensureChromium);
     const installed = await check(`VS Code ${version.vscode}`, (report) => installVSCode(version, report));
     const vscode = () => needed(built, 'Build') && needed(installed, `VS Code ${version.vscode}`);
-    await runSuite(check, { vscode, chromium: () => needed(chromium, 'Chromium'), only: values.session, onLine: print });
+    await inLanes(WINDOWS, await suiteChecks(check, { vscode, chromium: () => needed(chromium, 'Chromium'), only: values.session, onLine: print }));
   }),
 );
 

@@ -10,7 +10,8 @@ import { ensureNeovim, reviewInNeovim } from './lib/neovim.mjs';
 import { readOptions } from './lib/options.mjs';
 import { fromRoot } from './lib/paths.mjs';
 import { mustRun } from './lib/run.mjs';
-import { runSuite } from './lib/suite.mjs';
+import { inLanes } from './lib/lanes.mjs';
+import { suiteChecks, WINDOWS } from './lib/suite.mjs';
 import { runVitest } from './lib/vitest.mjs';
 import { walkInterface } from './lib/walk.mjs';
 
@@ -35,8 +36,9 @@ await runMain(() =>
     const installedCode = await check(`VS Code ${versions.floor.vscode}`, () => installing);
     const vscode = () => needed(built, 'Build') && needed(installedCode, 'VS Code');
     const chromium = () => needed(installedChromium, 'Chromium');
-    await runSuite(check, { vscode, chromium });
-    await check('Walk through the interface', (report) => walkInterface({ vscode: vscode(), chromium: chromium(), report }));
+    const walk = () => check('Walk through the interface', (report) => walkInterface({ vscode: vscode(), chromium: chromium(), report }));
+    // The longest first.
+    await inLanes(WINDOWS, [walk, ...(await suiteChecks(check, { vscode, chromium }))]);
   }),
 );
 
