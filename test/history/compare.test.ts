@@ -80,6 +80,17 @@ describe('compare', () => {
     expect(out).toContain('First-call resolution 66 → 64 %, below floor since 2025-Q4');
   });
 
+  it('tells of an earlier review that was rewritten, be it its text alone', async () => {
+    const rewritten = async (text: string): Promise<string> => {
+      repository.write({ [BEFORE]: text });
+      const { out } = await cli('compare');
+      repository.git('checkout', '-q', '--', '.');
+      return out;
+    };
+    expect(await rewritten(overlay(BASE.previous, 'kpis: { first-call-resolution: 81 }'))).toContain('2025-Q4, rewritten: First-call resolution 83 → 81 %, beyond target');
+    expect(await rewritten(`${BASE.previous}\nIt was not so bad.\n`)).toContain('2025-Q4, rewritten: only its text');
+  });
+
   it('compares two commits, and prints Markdown', async () => {
     const { out, code } = await cli('compare', 'reviewed~1', 'reviewed', '--format', 'markdown');
     expect(code).toBe(0);
@@ -92,7 +103,8 @@ describe('compare', () => {
     [['compare', '--', '--output=x'], 'there is no commit --output=x here, nor a review of that name; expected a commit such as HEAD~1 or main, or the file of a review'],
     [['compare', BEFORE], `there is no review before ${BEFORE}, or it is not judged: it needs a date that is not in the future`],
     [['compare', 'HEAD', REVIEW], `${REVIEW} is a review and HEAD is not; compare two reviews, or two commits`],
-    [['compare', REVIEW, 'HEAD'], 'there is no review HEAD; expected the file of another review of the same partnership'],
+    [['compare', REVIEW, 'HEAD'], `${REVIEW} is a review and HEAD is not; compare two reviews, or two commits`],
+    [['compare', REVIEW, 'nothing.md'], 'there is no review nothing.md; expected the file of another review of the same partnership'],
     [['compare', 'partnerships/base/charter.md'], 'partnerships/base/charter.md is no review; compare two reviews, or two commits'],
   ])('refuses %j', async (args, error) => {
     expect(await cli(...args)).toEqual({ code: 2, out: '', err: `error: ${error}\n` });
@@ -107,6 +119,7 @@ describe('compare', () => {
     const ofCommits = await cli('compare', 'HEAD');
     repository = there;
     expect([ofReviews.code, ofCommits.code]).toEqual([0, 2]);
+    expect(ofCommits.err).toContain('this is no git repository with commits');
   });
 
   it('does not follow links that are committed', async () => {

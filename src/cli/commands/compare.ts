@@ -38,6 +38,7 @@ export function addCompareCommand(program: Command, io: CliIo): void {
 
 function compare(before: string | undefined, after: string | undefined, portfolio: OpenedPortfolio, io: CliIo): Comparison {
   const [first, second] = [before, after].map((name) => (name === undefined ? undefined : reviewAt(name, portfolio, io)));
+  if (first && after !== undefined && !second && isRevision(after, portfolio)) throw new CliError(`${before} is a review and ${after} is not; compare two reviews, or two commits`);
   if (first && before !== undefined) return reviews(before, first, after === undefined ? undefined : mustBeReview(after, second), portfolio);
   if (second) throw new CliError(`${after} is a review and ${before} is not; compare two reviews, or two commits`);
   return comparePortfolios(revision(before ?? 'HEAD', portfolio), after === undefined ? filesAsTheyAre(portfolio) : revision(after, portfolio));
@@ -64,20 +65,35 @@ function reviews(name: string, first: DocumentInPortfolio, second: DocumentInPor
   throw new CliError(second ? 'one of these reviews is not judged: it needs a date that is not in the future' : `there is no review before ${name}, or it is not judged: it needs a date that is not in the future`);
 }
 
+function isRevision(name: string, { root }: OpenedPortfolio): boolean {
+  return findRevision(root, name) !== undefined;
+}
+
 function filesAsTheyAre({ service }: OpenedPortfolio): PortfolioSide {
   return { name: 'the files as they are', portfolio: service.health() };
 }
 
 /** The portfolio as a commit has it, judged as of the day of the commit. */
-function revision(name: string, { root }: OpenedPortfolio): PortfolioSide {
+function revision(name: string, open: OpenedPortfolio): PortfolioSide {
+  const { root } = open;
   const found = findRevision(root, name);
-  if (!found) throw new CliError(`there is no commit ${name} here, nor a review of that name; expected a commit such as HEAD~1 or main, or the file of a review`);
+  if (!found) throw new CliError(noCommit(name, open));
   const service = new PortfolioService({ today: () => found.day, history: readHistory(root, found.commit) });
   for (const file of readRevisionFiles(root, found)) {
     if (service.isExcluded(file.path)) continue;
     if ('text' in file) service.setFile(file.path, file.text);
   }
-  return { name: `${name} (${found.commit.slice(0, 7)})`, portfolio: service.health() };
+  const short = found.commit.slice(0, 7);
+  return { name: name === short ? name : `${name} (${short})`, portfolio: service.health() };
+}
+
+function noCommit(name: string, { service }: OpenedPortfolio): string {
+  switch (service.history?.extent()) {
+    case 'whole':
+    case 'partial': return `there is no commit ${name} here, nor a review of that name; expected a commit such as HEAD~1 or main, or the file of a review`;
+    case 'shallow': return `there is no commit ${name} in this shallow clone, nor a review of that name; \`git fetch --unshallow\` gets the older commits`;
+    default: return `there is no commit ${name}, because this is no git repository with commits, or git is not installed; reviews can be compared by their files`;
+  }
 }
 
 function print(comparison: Comparison, { format }: CompareOptions, io: CliIo): string {

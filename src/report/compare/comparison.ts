@@ -18,6 +18,14 @@ export interface Pair {
   readonly name: string;
   readonly before: PointHealth | undefined;
   readonly after: PointHealth | undefined;
+  /** Earlier reviews whose text is another on the later side. */
+  readonly rewritten: readonly RewrittenReview[];
+}
+
+/** A review of the past as it was written, and as it is written now. */
+export interface RewrittenReview {
+  readonly before: PointHealth;
+  readonly after: PointHealth;
 }
 
 /** What changed between two sides, in words; partnerships in which nothing did are left out. */
@@ -26,8 +34,9 @@ export function compareAll(before: ComparedSide, after: ComparedSide, pairs: rea
 }
 
 /** What changed in one partnership. */
-export function comparePair({ partnership, name, before, after }: Pair): ComparedPartnership {
-  return { partnership, name, before: before?.level ?? null, after: after?.level ?? null, changes: changesBetween(before, after) };
+export function comparePair({ partnership, name, before, after, rewritten }: Pair): ComparedPartnership {
+  const changes = [...changesBetween(before, after), ...rewritten.flatMap(rewrittenChanges)];
+  return { partnership, name, before: before?.level ?? null, after: after?.level ?? null, changes };
 }
 
 function changesBetween(before: PointHealth | undefined, after: PointHealth | undefined): readonly DescribedChange[] {
@@ -41,6 +50,16 @@ function changesBetween(before: PointHealth | undefined, after: PointHealth | un
     ...workChanges(before, after),
     ...fieldChanges(before, after),
   ];
+}
+
+/** What a review of the past says otherwise than it did; where no answer changed, that its text did. */
+function rewrittenChanges({ before, after }: RewrittenReview): readonly DescribedChange[] {
+  const { period, date } = after.facts.review;
+  const title = `${period ?? date ?? 'a review'}, rewritten`;
+  const answers = [...kpiChanges(before, after), ...ratingChanges(before, after), ...workChanges(before, after), ...fieldChanges(before, after)]
+    .filter(({ about }) => about !== 'agreement' && about !== 'scope');
+  const told: readonly DescribedChange[] = answers.length > 0 ? answers : [{ about: 'answer', change: 'changed', text: 'only its text' }];
+  return told.map((change) => ({ ...change, text: `${title}: ${change.text}` }));
 }
 
 function levelChanges(before: PointHealth, after: PointHealth): readonly DescribedChange[] {

@@ -3,7 +3,7 @@ import type { PortfolioHealth } from '../../health/portfolio.ts';
 import type { Comparison } from '../../model/generated/types.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { PointHealth } from '../../health/judge.ts';
-import { compareAll } from './comparison.ts';
+import { compareAll, type RewrittenReview } from './comparison.ts';
 
 /** A portfolio at one point in time, and what that is called. */
 export interface PortfolioSide {
@@ -19,12 +19,26 @@ export function comparePortfolios(before: PortfolioSide, after: PortfolioSide): 
     name: (is.get(id) ?? was.get(id))?.name ?? id,
     before: was.get(id)?.now,
     after: is.get(id)?.now,
+    rewritten: rewrittenReviews(was.get(id), is.get(id)),
   }));
   return compareAll(sideOf(before), sideOf(after), pairs);
 }
 
 function byId({ partnerships }: PortfolioHealth): ReadonlyMap<string, PartnershipHealth> {
   return new Map(partnerships.map(({ health }) => [health.partnership.id, health]));
+}
+
+/** The reviews that are on both sides, but for the newest, which is told of by how things stand; the newest of them first. */
+function rewrittenReviews(before: PartnershipHealth | undefined, after: PartnershipHealth | undefined): readonly RewrittenReview[] {
+  const was = new Map((before?.reviews ?? []).map(({ health }) => [health.facts.date, health]));
+  return (after?.reviews.slice(1) ?? []).flatMap(({ health }) => {
+    const earlier = was.get(health.facts.date);
+    return earlier && textOf(earlier) !== textOf(health) ? [{ before: earlier, after: health }] : [];
+  });
+}
+
+function textOf(point: PointHealth): string {
+  return documentOf(point).source.text;
 }
 
 function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['before'] {
@@ -38,7 +52,7 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
 export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
   const { is, was } = reviewSides(health, after, before);
   if (!is || !was) return undefined;
-  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was, after: is }]);
+  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was, after: is, rewritten: [] }]);
 }
 
 /** A review as a check on its day would have judged it, and an earlier one: the one that is given, else the one before it. */

@@ -2,7 +2,7 @@ import type { Course } from '../../model/generated/types.ts';
 import type { Level } from '../../rules/rule.ts';
 import { COMPARABLE } from '../movement.ts';
 
-/** So many of the newest reviews tell where a partnership is going: with one a quarter, a year's steps. */
+/** So many of the newest levels, that of now among them, tell where a partnership is going: with a review a quarter, those of a year. */
 const REVIEWS = 5;
 
 /** Where levels are going, the oldest given first: unknown with fewer than two that can be compared. */

@@ -79,7 +79,7 @@ function whatOf({ lead, is }: Told): string {
 function bodyOf(told: Told): string {
   const { is, was, partnership } = told;
   if (!is && !was) return '';
-  const { changes } = comparePair({ partnership, name: partnership, before: was, after: is });
+  const { changes } = comparePair({ partnership, name: partnership, before: was, after: is, rewritten: [] });
   const isTold = subjectOf(told).endsWith(standingOf(told));
   const shown = changes.filter(({ about }) => about !== 'level' || !isTold || !is).sort((a, b) => ORDER.indexOf(a.about) - ORDER.indexOf(b.about));
   const left = shown.length - MOST_CHANGES;
