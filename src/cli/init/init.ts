@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { HOOKS_FOLDER, PRE_COMMIT_FILE, setupFiles, WORKFLOW_FILE, type SetupFile } from '../../service/setup/files.ts';
+import { printable } from '../../report/printable.ts';
 import { topOf } from '../../workspace/gitFolder.ts';
 import { findConfiguredRoot } from '../../workspace/portfolioFiles.ts';
 import { FileError } from '../../workspace/writeFile.ts';
@@ -31,7 +32,7 @@ export function init(path: string, { action, templates, dryRun }: InitOptions, i
   const base = realpathSync(io.cwd);
   for (const { file, did, note, lines = '' } of done) {
     const name = shown(join(places[file.base], file.path), base);
-    io.stdout(`${WORDS[did][dryRun ? 'tell' : 'write'].padEnd(13)}${name}${note === undefined ? '' : `: ${note}`}\n${indented(lines)}`);
+    io.stdout(`${WORDS[did][dryRun ? 'tell' : 'write'].padEnd(13)}${name}${note === undefined ? '' : `: ${printable(note)}`}\n${indented(lines)}`);
   }
   if (done.some(({ did }) => did === 'failed')) io.exitCode = 2;
   if (!dryRun) io.stdout(`\n${nextSteps(done, places).map((step) => `Next: ${step}\n`).join('')}`);
@@ -72,7 +73,7 @@ function nearestFolder(folder: string): string {
 }
 
 function indented(lines: string): string {
-  return lines.split(/\r?\n/).filter((line) => line !== '').map((line) => `    ${line}\n`).join('');
+  return lines.split(/\r?\n/).filter((line) => line !== '').map((line) => `    ${printable(line)}\n`).join('');
 }
 
 function shown(path: string, cwd: string): string {
