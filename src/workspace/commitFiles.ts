@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import type { ProposedFile } from '../service/commit/proposal.ts';
 import { git } from './git.ts';
+import { GIT } from './gitProgram.ts';
 
 /** What is to be committed. */
 export interface CommitOrder {
@@ -56,7 +57,7 @@ interface Run {
 const DONE: Run = { code: 0, said: '' };
 
 /** No shell sees any of it, and paths are taken letter by letter. */
-function run({ folder, program = 'git' }: CommitOrder, args: readonly string[], speech: 'terminal' | { readonly input: string } = { input: '' }): Promise<Run> {
+function run({ folder, program = GIT }: CommitOrder, args: readonly string[], speech: 'terminal' | { readonly input: string } = { input: '' }): Promise<Run> {
   return new Promise((resolve) => {
     const said: Buffer[] = [];
     const child = spawn(program, ['--literal-pathspecs', ...args], { cwd: folder, stdio: speech === 'terminal' ? 'inherit' : 'pipe' });

@@ -1,12 +1,13 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
+import { GIT } from './gitProgram.ts';
 
 /** Nothing that the repository configures may run, and nothing may be fetched, when it is read. */
 const SAFE_CONFIG = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'log.showSignature=false', 'core.quotePath=false', 'log.showRoot=true', 'i18n.logOutputEncoding=UTF-8'];
 const SAFE_ENVIRONMENT = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_REPLACE_OBJECTS: '1', GIT_LITERAL_PATHSPECS: '0', GIT_GLOB_PATHSPECS: '0', GIT_NOGLOB_PATHSPECS: '0', GIT_ICASE_PATHSPECS: '0' };
 
-// Windows looks for a program in the folder at hand first, and nobody vouches for what lies there.
+// What git starts itself is not looked for in the folder at hand either.
 if (process.platform === 'win32') process.env['NoDefaultCurrentDirectoryInExePath'] = '1';
 
 /** Most output that is read, in bytes: a path and a date for each change of a Markdown file in the whole history. */
@@ -14,14 +15,14 @@ const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /** What git prints, run in a folder to read and not to obey; undefined when it fails, or is not there. */
 export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const done = spawnSync('git', safely(args), { ...optionsFor(folder), stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) });
+  const done = spawnSync(GIT, safely(args), { ...optionsFor(folder), stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) });
   return done.status === 0 ? done.stdout : undefined;
 }
 
 /** The same, while something else is done. */
 export function gitMeanwhile(folder: string, args: readonly string[]): Promise<Buffer | undefined> {
   return new Promise((resolve) => {
-    execFile('git', safely(args), { ...optionsFor(folder), encoding: 'buffer' }, (error, stdout) => resolve(error ? undefined : stdout));
+    execFile(GIT, safely(args), { ...optionsFor(folder), encoding: 'buffer' }, (error, stdout) => resolve(error ? undefined : stdout));
   });
 }
 
