@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/vscode/**'],
+    // It would leave a processor free, and most of its own work is done when the tests begin.
+    maxWorkers: '100%',
     testTimeout: 20_000,
   },
 });
