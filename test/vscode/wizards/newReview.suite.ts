@@ -75,12 +75,14 @@ describe('new review', () => {
   });
 
   it('never overwrites what is no review', async () => {
+    const stranger = file('partnerships/beside-a-note/reviews/2026-Q3.md');
+    await vscode.workspace.fs.writeFile(stranger, new TextEncoder().encode('mine\n'));
+    await vscode.workspace.fs.writeFile(file('partnerships/beside-a-note/reviews/2026-Q2.md'), new TextEncoder().encode(last.replace('carried-forward', 'beside-a-note')));
+    const { tree } = await api();
+    const { node } = await eventually(() => partnershipNode(tree, 'beside-a-note'));
+    await Questions.of('newReview', node).takeOver();
+    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(stranger)), 'mine\n');
     await closeEditors();
-    await vscode.workspace.fs.writeFile(next(), new TextEncoder().encode('mine\n'));
-    // Until the server has seen it, it knows the review that stood there.
-    await eventually(async () => assert.ok(!(await partnership()).children.some(({ node: { node }, children }) => node.kind === 'reviews' && children.some(({ label }) => label === '2026-Q3'))));
-    await Questions.of('newReview', (await partnership()).node).takeOver();
-    assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(next())), 'mine\n');
+    await vscode.workspace.fs.delete(file('partnerships/beside-a-note'), { recursive: true });
   });
 });
-
