@@ -15,7 +15,8 @@ export const rule: DocumentRule = {
   example: { fires: 'date: 2026-01-05 (last commit on 2026-03-20)', clear: 'date: 2026-01-05 (last commit on 2026-01-12)' },
   check: ({ document, changedOn, settings }) => {
     const date = document.kind === 'review' ? document.data['date'] : undefined;
-    const changed = changedOn(document);
+    // Git is asked about nothing but reviews, because it may have to be run for that.
+    const changed = typeof date === 'string' ? changedOn(document) : undefined;
     if (typeof date !== 'string' || changed === undefined) return [];
     const days = settings.thresholds?.['changed-after-review']?.['days'] ?? DAYS;
     if (changed <= addDays(date, days)) return [];
