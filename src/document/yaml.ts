@@ -1,6 +1,7 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from 'js-yaml';
 import { span, type Span } from '../text/span.ts';
 import { plainValue } from './plainValue.ts';
+import { readPlainYaml } from './plainYaml.ts';
 import { plainReason } from './yamlMessages.ts';
 import { YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
 
@@ -23,6 +24,12 @@ export interface YamlResult {
 
 /** Reads the YAML between `from` and `to` of a text. Never throws. Spans count in the whole text. */
 export function readYaml(text: string, from: number, to: number): YamlResult {
+  const plain = readPlainYaml(text.slice(from, to), from);
+  return plain ? { root: plain, problems: [] } : parseYaml(text, from, to);
+}
+
+/** The same with the parser, whatever the text. */
+export function parseYaml(text: string, from: number, to: number): YamlResult {
   const source = text.slice(from, to);
   try {
     return new NodeBuilder(source, from).build(parseEvents(separatedBySpaces(source), { maxDepth: MAX_DEPTH }));

@@ -15,6 +15,9 @@ const LINE = /(?:[ \t]*|#[^\r\n{,(]*|([A-Za-z_][\w-]*): +([\w][\w .-]*?) *)(?:\r
 /** What goes on with the line before it. */
 const CONTINUED = /(?:[ \t]*\r?\n)*[ \t]*[^\s#]/y;
 
+/** One that is said twice may be lost with something broken, and then the other counts. */
+const REPEATED = /^["']?(?:kind|partnership)["']?[ \t]*:/m;
+
 /** A name that is read alike whether the rest of the frontmatter is sound or broken. */
 const NAME = /^[\w-]+$/;
 
@@ -35,7 +38,8 @@ export function plainClaims(text: string, { start, end }: Span): Claims | undefi
     if (line[1] === 'kind') kind ??= line[2];
     if (line[1] === 'partnership') partnership ??= line[2];
   }
-  return NAME.test(kind) && NAME.test(partnership) ? { kind, partnership } : undefined;
+  if (!NAME.test(kind) || !NAME.test(partnership) || REPEATED.test(text.slice(start + LINE.lastIndex, end))) return undefined;
+  return { kind, partnership };
 }
 
 /** So far down a frontmatter its claims are looked for, in UTF-16 units. */
