@@ -1,10 +1,11 @@
 import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
-import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
+import { assessPortfolio, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
-import { anchorsOf, hasSameHeadings, linksOf, resolveLink } from '../model/links.ts';
-import type { Partnership, Settings } from '../model/partnership.ts';
+import { anchorsOf, hasSameHeadings, resolveLink } from '../model/links.ts';
+import type { PartnershipGroup, Settings } from '../model/partnership.ts';
 import {
   interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
 } from '../model/partnershipDocument.ts';
@@ -135,9 +136,9 @@ export class PortfolioService {
       linkTarget: (document, target) => this.linkTarget(document, target),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
       charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.documents()),
-    }, (partnership, around) => this.assess(partnership, around));
+    }, (group, around) => this.assess(group, around));
     this.judged = { version: this.version, asOf, health };
-    this.judgements.keepOnly(new Set(health.partnerships.map((one) => one.health.partnership.id)));
+    this.judgements.keepOnly(new Set(health.partnerships.map(({ id }) => id)));
     return health;
   }
 
@@ -146,6 +147,17 @@ export class PortfolioService {
     const health = this.health();
     if (!this.judged?.report) this.judged = { version: this.version, asOf: health.asOf, health, report: makeReport(health) };
     return this.judged.report as Report;
+  }
+
+  /**
+   * Every partnership in turn, for whoever makes something of each. What was read and worked out of one is let go when the next
+   * is asked for, so that a portfolio of any size takes little room; whoever asks again waits for it again.
+   */
+  *eachPartnership(): Generator<AssessedPartnership, void> {
+    for (const assessed of this.health().partnerships) {
+      yield assessed;
+      assessed.forget();
+    }
   }
 
   /** The health tree, the worst partnership first. */
@@ -158,7 +170,7 @@ export class PortfolioService {
     if (path === CONFIGURATION_FILE) return this.configuration && { document: this.configuration, assessed: undefined };
     const state = this.files.get(path);
     const document = state && !state.failure ? this.interpret(state.markdown) : undefined;
-    return document && { document, assessed: this.health().partnerships.find(({ health }) => health.partnership.documents.includes(document)) };
+    return document && { document, assessed: this.health().partnerships.find(({ documents }) => documents.includes(document)) };
   }
 
   /** Whether a path holds a document of ours, or a file in place of one that could not be read. */
@@ -242,10 +254,8 @@ export class PortfolioService {
     return document;
   }
 
-  private assess(partnership: Partnership, around: Surroundings): AssessedPartnership {
-    // Links depend on other files, so what has some is judged again when a file or a heading comes or goes.
-    const hasLinks = partnership.documents.some((document) => linksOf(document).length > 0);
-    return this.judgements.assess(partnership, around, hasLinks ? this.targetsVersion : undefined);
+  private assess(group: PartnershipGroup, around: Surroundings): AssessedPartnership {
+    return this.judgements.assess(group, around, this.targetsVersion);
   }
 
   private isLinked(path: string): boolean {
