@@ -56,8 +56,7 @@ function strangeIn({ start, end }: Range, lines: readonly string[] | undefined):
   return [start, end].flatMap(({ line, character }) => {
     const text = lines[line];
     if (text === undefined) return [`there is no line ${line}`];
-    // A place behind a carriage return is within a line end, yet still in the file.
-    return character >= 0 && character <= text.length + 1 ? [] : [`line ${line} has ${text.length} characters`];
+    return character >= 0 && character <= text.length ? [] : [`line ${line} has ${text.length} characters`];
   })[0];
 }
 

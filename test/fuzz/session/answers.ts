@@ -2,7 +2,7 @@ import type { CodeAction, DocumentSymbol, FoldingRange, Range, SelectionRange, T
 import { mustHold } from '../target.ts';
 import type { Question } from './questions.ts';
 
-/** Gives the text of a file as the client sees it; undefined where there is none. */
+/** Gives the text of an open document; undefined for any other, of which the server may have seen another text than is there now. */
 type TextOf = (uri: string) => string | undefined;
 
 /** Whatever is answered points into texts as they are, and fits together as editors demand. */
@@ -14,7 +14,7 @@ export function checkAnswer({ method, params }: Question, answer: unknown, textO
     case 'textDocument/selectionRange':
       return (answer as SelectionRange[] | undefined)?.forEach((range) => checkSelection(range, textOf(uri)));
     case 'textDocument/foldingRange':
-      return (answer as FoldingRange[] | undefined)?.forEach(({ startLine, endLine }) => mustHold(startLine <= endLine && endLine < linesOf(textOf(uri)).length, () => `a fold from line ${startLine} to ${endLine}`));
+      return (answer as FoldingRange[] | undefined)?.forEach(({ startLine, endLine }) => mustHold(startLine <= endLine && endLine < (linesOf(textOf(uri))?.length ?? Infinity), () => `a fold from line ${startLine} to ${endLine}`));
     case 'textDocument/rename':
       return checkEdit(answer as WorkspaceEdit | null | undefined, textOf);
     case 'textDocument/codeAction':
@@ -51,11 +51,11 @@ function checkEdit(edit: WorkspaceEdit | null | undefined, textOf: TextOf): void
 function mustLieIn({ start, end }: Range, text: string | undefined): void {
   const lines = linesOf(text);
   mustHold(compare(start, end) <= 0, () => `${JSON.stringify({ start, end })} ends before it begins`);
-  for (const { line, character } of [start, end]) mustHold(character <= (lines[line]?.length ?? -1), () => `line ${line}, character ${character} is not in the text`);
+  for (const { line, character } of [start, end]) mustHold(!lines || character <= (lines[line]?.length ?? -1), () => `line ${line}, character ${character} is not in the text`);
 }
 
-function linesOf(text: string | undefined): readonly string[] {
-  return (text ?? '').replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
+function linesOf(text: string | undefined): readonly string[] | undefined {
+  return text?.replace(/^\ufeff/, '').split(/\r\n|\n|\r/);
 }
 
 function contains(outer: Range, inner: Range): boolean {

@@ -134,7 +134,7 @@ class Session {
     }
     const answer = await this.client.ask(question);
     this.client.mustBeContent();
-    checkAnswer(question, answer, (uri) => this.textOf(uri));
+    checkAnswer(question, answer, (uri) => this.open.get(uri)?.getText());
   }
 
   private async changeWorkspace(change: 'leaves' | 'comes'): Promise<void> {
@@ -142,11 +142,6 @@ class Session {
     this.isOpen = change === 'comes';
     const folder = [{ uri: FOLDER, name: 'portfolio' }];
     await this.client.tell('workspace/didChangeWorkspaceFolders', { event: { added: this.isOpen ? folder : [], removed: this.isOpen ? [] : folder } });
-  }
-
-  /** The text of a file as it has to be seen: that of the editor, else that on disk. */
-  private textOf(uri: string): string | undefined {
-    return this.open.get(uri)?.getText() ?? this.disk.files(FOLDER).get(uri.slice(FOLDER.length + 1));
   }
 
   private expected(): ReadonlyMap<string, readonly Diagnostic[]> {
