@@ -153,8 +153,10 @@ class NodeBuilder {
   }
 
   /** Behind `...` or another `---` a second document begins. Nobody would look there, so what it says is not left out without a word. */
-  private refuseSecond({ span: { start, end } }: YamlNode): void {
-    if (start === end) return;
+  private refuseSecond(node: YamlNode): void {
+    if (node.span.start === node.span.end) return;
+    // A problem where a line begins would be the fault of the entry before.
+    const { start, end } = (node.type === 'map' && node.pairs[0]?.value.span) || node.span;
     throw new Unreadable('this stands behind the end of the YAML (a line "..." or "---" above); remove that line', span(start, Math.min(end, this.from + endOfLine(this.source, start - this.from))));
   }
 

@@ -21,8 +21,9 @@ describe('a frontmatter that is broken in one place', () => {
 describe('what stands behind the end of a YAML document', () => {
   it('is refused, and the document not taken for complete', () => {
     const { lost, problems } = read('a: 1\n...\nb: 2\n');
-    expect(lost).not.toEqual([]);
+    expect(lost).toEqual(['b']);
     expect(problems).toEqual([expect.stringContaining('end of the YAML')]);
+    expect(read('a: 1\n...\na: 2\n')).toMatchObject({ data: { a: 1 }, lost: ['a'] });
     expect(parseYamlFile('a.yml', 'a: 1\n---\nb: 2\n').problems).toHaveLength(1);
   });
 
