@@ -6,6 +6,7 @@ import { ensureChromium } from './lib/chromium.mjs';
 import { runMain } from './lib/cleanup.mjs';
 import { installVSCode, versions } from './lib/code-server.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
+import { fuzz, usualRun } from './lib/fuzz.mjs';
 import { ensureNeovim, reviewInNeovim } from './lib/neovim.mjs';
 import { readOptions } from './lib/options.mjs';
 import { fromRoot } from './lib/paths.mjs';
@@ -37,8 +38,11 @@ await runMain(() =>
     const vscode = () => needed(built, 'Build') && needed(installedCode, 'VS Code');
     const chromium = () => needed(installedChromium, 'Chromium');
     const walk = () => check('Walk through the interface', (report) => walkInterface({ vscode: vscode(), chromium: chromium(), report }));
+    // At the lowest priority it takes what the windows leave of the processors.
+    const fuzzing = check(`Fuzzing with seed ${usualRun.seed}`, (report) => fuzz({ ...usualRun, report }));
     // The longest first.
     await inLanes(WINDOWS, [walk, ...(await suiteChecks(check, { vscode, chromium }))]);
+    await fuzzing;
   }),
 );
 

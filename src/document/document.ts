@@ -14,7 +14,7 @@ export interface MarkdownDocument {
   /** The frontmatter's top node; undefined when there is none or nothing of it could be read. */
   readonly frontmatter: YamlNode | undefined;
   readonly problems: readonly YamlProblem[];
-  /** Top-level keys that stand in a part of the frontmatter that could not be read. */
+  /** Top-level keys that stand in a part of the frontmatter that could not be read; an empty one where it is not known which. */
   readonly lostKeys: ReadonlySet<string>;
   readonly outline: Outline;
   /** Lets go of what was read of the text, which takes ten times its room; it is read again when somebody asks. */
@@ -96,7 +96,7 @@ function salvage(text: string, content: Span, problems: readonly YamlProblem[]):
   for (let i = 0; i < SALVAGE_TRIES; i++) {
     const entry = entryAround(rest, content, latest[0]?.span.start ?? content.start);
     const words = rest.slice(entry.start, entry.end);
-    for (const key of keysIn(words)) lost.add(key);
+    for (const key of lostIn(words)) lost.add(key);
     rest = rest.slice(0, entry.start) + blanked(words) + rest.slice(entry.end);
     const again = readYaml(rest, content.start, content.end);
     latest = again.problems;
@@ -118,6 +118,12 @@ function names(text: string, end: number): readonly string[] {
 }
 
 const TOP_LEVEL_KEY = /^(?:"([^"\n]*)"|'([^'\n]*)'|([A-Za-z_][\w-]*))[ \t]*:/;
+
+/** The keys in what is set aside. Where there is none, something is lost all the same, unless it is but a comment. */
+function lostIn(text: string): readonly string[] {
+  const keys = keysIn(text);
+  return keys.length > 0 || !/^[ \t]*[^\s#]/m.test(text) ? keys : [''];
+}
 
 function keysIn(text: string): readonly string[] {
   return text.split(/\r?\n/).flatMap((line) => {

@@ -60,6 +60,9 @@ export interface Parts {
   readonly links: readonly Link[];
 }
 
+/** The parser counts it to the line that it ends, and not to the line's end. */
+const CARRIAGE_RETURN = '\r';
+
 /** Reads any body, with the parser. */
 export function readTree(body: string): Parts {
   const tree = reader.parse(tame(body));
@@ -67,7 +70,7 @@ export function readTree(body: string): Parts {
   const written: number[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     const level = headingLevel(node.name);
-    if (level > 0) headings.push({ title: titleOf(node, body), level, span: span(node.from, node.to) });
+    if (level > 0) headings.push({ title: titleOf(node, body), level, span: span(node.from, body[node.to - 1] === CARRIAGE_RETURN ? node.to - 1 : node.to) });
     else if (node.name !== 'CommentBlock') written.push(node.from);
   }
   return { headings, written, links: linksIn(tree, body, 0) };

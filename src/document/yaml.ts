@@ -107,14 +107,7 @@ class NodeBuilder {
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE:
         this.checkTag(event.tagStart, event.tagEnd);
-        this.stack.push({
-          type: event.type === EVENT_ID.MAPPING ? 'map' : 'list',
-          start: event.start,
-          flow: event.style === 2,
-          anchor: this.name(event.anchorStart, event.anchorEnd),
-          nodes: [],
-          size: 1,
-        });
+        this.open(event.type === EVENT_ID.MAPPING ? 'map' : 'list', event.start, this.name(event.anchorStart, event.anchorEnd));
         return;
       case EVENT_ID.SCALAR:
         this.add(this.scalar(event, this.next()), 1, this.name(event.anchorStart, event.anchorEnd));
@@ -125,6 +118,13 @@ class NodeBuilder {
       default:
         this.close();
     }
+  }
+
+  /** A single pair in a list, which the parser calls a map in braces, has none. */
+  private open(type: Open['type'], start: number, anchor: string | undefined): void {
+    const flow = this.source[start] === (type === 'map' ? '{' : '[');
+    this.stack.push({ type, start, flow, anchor, nodes: [], size: 1 });
+    this.lastEnd = flow ? start + 1 : start;
   }
 
   /** What the next node will be to the collection that is being filled. */
@@ -148,6 +148,7 @@ class NodeBuilder {
     const parent = this.stack.at(-1);
     if (!parent) {
       if (this.documents === 1) this.root = node;
+      else this.refuseSecond(node);
       return;
     }
     parent.nodes.push(node);
@@ -156,6 +157,14 @@ class NodeBuilder {
       const message = `more than ${MAX_VALUES} values once aliases are followed; write them out or leave them out`;
       throw new Unreadable(message, this.visible(this.lastEnd - 1, this.lastEnd));
     }
+  }
+
+  /** Behind `...` or another `---` a second document begins. Nobody would look there, so what it says is not left out without a word. */
+  private refuseSecond(node: YamlNode): void {
+    if (node.span.start === node.span.end) return;
+    // A problem where a line begins would be the fault of the entry before.
+    const { start, end } = (node.type === 'map' && node.pairs[0]?.value.span) || node.span;
+    throw new Unreadable('this stands behind the end of the YAML (a line "..." or "---" above); remove that line', span(start, Math.min(end, this.from + endOfLine(this.source, start - this.from))));
   }
 
   private pairs(nodes: readonly YamlNode[]): readonly YamlPair[] {
@@ -186,7 +195,7 @@ class NodeBuilder {
   private scalar(event: Extract<Event, { type: 4 }>, role: 'key' | 'value'): YamlScalar {
     this.checkTag(event.tagStart, event.tagEnd);
     if (event.valueStart < 0) {
-      const at = this.skipColon(this.lastEnd);
+      const at = role === 'key' ? this.lastEnd : this.skipColon(this.lastEnd);
       this.lastEnd = at;
       return new YamlScalar(null, '', this.from + at, this.from + at);
     }

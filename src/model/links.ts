@@ -38,7 +38,7 @@ export const anchorsOf = onceFor((document: MarkdownDocument): readonly string[]
  * portfolio. A path that begins with `/` starts at the root.
  */
 export function resolveLink(from: string, target: string): string | undefined {
-  const path = decodePath(target.split(/[#?]/)[0] ?? '');
+  const path = decodePath((target.split(/[#?]/)[0] ?? '').replace(ESCAPED, '$1'));
   if (path === '') return from;
   const start = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   const steps = [...start];
@@ -48,6 +48,9 @@ export function resolveLink(from: string, target: string): string | undefined {
   }
   return steps.join('/');
 }
+
+/** Signs that Markdown would take for its own, as some editors write them in a link. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 function decodePath(path: string): string {
   try {

@@ -1,5 +1,5 @@
 import type { MarkdownDocument } from '../document/document.ts';
-import { pairOf, toData, type Path, type YamlNode } from '../document/yamlNode.ts';
+import { pairOf, type Path, type YamlNode } from '../document/yamlNode.ts';
 import type { Answers } from './answers.ts';
 import { KINDS, type Kind } from './sections.ts';
 import { plainClaims } from './plainClaims.ts';
@@ -120,13 +120,18 @@ const NOTHING_KNOWN: Validated = { data: {}, problems: [], dropped: [[]] };
 /** What the frontmatter says for a key; where it cannot be read as YAML, what its text seems to say. */
 function claim(markdown: MarkdownDocument, key: 'kind' | 'partnership'): string | undefined {
   const pair = pairOf(markdown.frontmatter, key);
-  if (pair) return textOf(pair.value);
+  if (pair) return textOf(pair.value, markdown);
   if (markdown.frontmatter && !markdown.lostKeys.has(key)) return undefined;
   return claimInText(markdown, key);
 }
 
-function textOf(node: YamlNode): string {
-  return node.type === 'scalar' ? node.raw.trim() : String(toData(node));
+/** Longest part of a list or map that is repeated in place of a name. */
+const LONGEST_CLAIM = 60;
+
+/** A list or a map names nothing; it is told as it is written. */
+function textOf(node: YamlNode, { source }: MarkdownDocument): string {
+  if (node.type === 'scalar') return node.raw.trim();
+  return source.text.slice(node.span.start, Math.min(node.span.end, node.span.start + LONGEST_CLAIM)).replace(/\s+/g, ' ').trim();
 }
 
 function claimInText(markdown: MarkdownDocument, key: string): string | undefined {

@@ -4,6 +4,8 @@ import { nodeAt, toData, type Path, type YamlNode } from '../document/yamlNode.t
 import {
   validateCharter, validateConfiguration, validateRecovery, validateReview, validateVetting,
 } from './generated/validators.js';
+import { fieldAt } from './fields.ts';
+import type { FieldKind } from './generated/fields.ts';
 import type { Kind } from './sections.ts';
 
 /** Something that a schema does not allow. Paths lead from the frontmatter's top. */
@@ -46,7 +48,7 @@ export function validate(kind: Kind | 'configuration', root: YamlNode, lostKeys:
   if (!isData(data)) return { data: {}, problems: [invalid([], 'type', { type: 'object' })], dropped: [[]] };
   const errors = errorsOf(VALIDATORS[kind], data, root);
   const problems = errors.map((error) => toProblem(error, data)).filter((problem) => !(problem.type === 'missing' && isLost(problem, lostKeys)));
-  const dropped = [...lost, ...takeOut(data, problems)];
+  const dropped = [...lost, ...takeOut(kind, data, problems)];
   return { data, problems, dropped };
 }
 
@@ -107,20 +109,20 @@ function invalid(path: Path, keyword: string, params: Readonly<Record<string, un
 const KEEPS_VALUE = new Set(['minProperties', 'minItems']);
 
 /** Takes invalid values out of the data and says which. */
-function takeOut(data: Data, problems: readonly SchemaProblem[]): readonly Path[] {
+function takeOut(kind: FieldKind, data: Data, problems: readonly SchemaProblem[]): readonly Path[] {
   const paths = problems.flatMap((problem): Path[] => {
     if (problem.type === 'bad-key') return [[...problem.path, problem.field]];
     return problem.type === 'invalid' && !KEEPS_VALUE.has(problem.keyword) ? [problem.path] : [];
   });
-  for (const path of paths) remove(data, path);
+  for (const path of paths) remove(kind, data, path);
   return paths;
 }
 
-/** A list keeps its length, so that places of later items stay right: an invalid item becomes an empty one. */
-function remove(data: Data, path: Path): void {
+/** A list keeps its length, so that places of later items stay right: an invalid item becomes an empty one of the kind that belongs there. */
+function remove(kind: FieldKind, data: Data, path: Path): void {
   const parent = valueAt(data, path.slice(0, -1));
   const last = path.at(-1);
-  if (Array.isArray(parent)) parent[Number(last)] = typeof parent[Number(last)] === 'string' ? '' : emptyRecord<unknown>();
+  if (Array.isArray(parent)) parent[Number(last)] = fieldAt(kind, path)?.shape === 'record' ? emptyRecord<unknown>() : '';
   else if (isData(parent)) delete parent[String(last)];
 }
 

@@ -164,8 +164,10 @@ function notOpen(folder: string): { readonly error: string } {
 /** The path of a document in a folder, with `/`; nothing when it lies elsewhere. */
 export function pathWithin(folder: string, document: string): string | undefined {
   const root = URI.parse(folder);
-  const { scheme, authority, path } = URI.parse(document);
+  const { scheme, authority, path, query, fragment } = URI.parse(document);
   const prefix = root.path.endsWith('/') ? root.path : `${root.path}/`;
   if (scheme !== root.scheme || authority !== root.authority || !path.startsWith(prefix)) return undefined;
+  // A part of a file, or another version of it, is not the file.
+  if (query !== root.query || fragment !== root.fragment) return undefined;
   return path.slice(prefix.length);
 }

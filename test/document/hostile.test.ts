@@ -295,6 +295,18 @@ describe('names that objects have of their own', () => {
   });
 });
 
+describe('a list or a map in place of a name', () => {
+  it.each([['kind', '{ review: 1 }'], ['kind', '[{ review: 1 }]'], ['kind', '[review]'], ['kind', `[${'review, '.repeat(2000)}]`]])('%s: %s is no kind', (key, value) => {
+    const findings = judge(`---\n${key}: ${value}\npartnership: hostile\n---\n`);
+    expect(rulesOf(findings)).toEqual(['unknown-kind']);
+    expect(findings[0]?.message.length).toBeLessThan(200);
+  });
+
+  it.each(['{ base: 1 }', '[{ base: 1 }]', '[base]', '{ ? { a: b } : c }'])('partnership: %s is no partnership that there is', (value) => {
+    expect(() => judge(review('').replace('partnership: hostile', `partnership: ${value}`))).not.toThrow();
+  });
+});
+
 describe('next to nothing', () => {
   it.each(['', '\n', '---', '---\n', '---\n---', '---\n---\n', '---\n\n---\n', '\uFEFF', '--- \n---\n', '---\n{}\n---\n', '---\n[]\n---\n', '---\nnull\n---\n', '---\n# kind\n---\n', '----\n', '---a\n---\n'])('%j is none of ours', (text) => {
     expect(judge(text)).toEqual([]);

@@ -35,6 +35,11 @@ describe('an outline', () => {
       .toEqual([['One', 1], ['Two of three', 2], ['Four', 1]]);
   });
 
+  it('has headings that end before the line end, whichever it is', () => {
+    const text = '## A\r\n\r\nB\r\n-\r\n';
+    expect(outline(text).sections.map(({ heading }) => text.slice(heading.start, heading.end))).toEqual(['## A', 'B\r\n-']);
+  });
+
   it('knows a section without a word', () => {
     expect(outline('## A\n\n<!-- later -->\n\n## B\n\ntext\n\n## C\n\n### D\n').sections.map(({ title, blank }) => `${title} ${blank}`))
       .toEqual(['A true', 'B false', 'C true', 'D true']);

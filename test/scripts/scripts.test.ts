@@ -17,6 +17,9 @@ describe('wrong usage is answered with one line and code 2', () => {
     ['start.mjs', ['one', 'two'], /^Give one folder, not 2: one, two\n$/],
     ['start.mjs', ['--nonsense'], /^Unknown option '--nonsense'/],
     ['test-vscode.mjs', ['--version', 'oldest'], /^--version is oldest; it has to be one of floor, newest\.\n$/],
+    ['fuzz.mjs', ['--only', 'nothing'], /^--only is nothing; it has to be one of pipeline, session\.\n$/],
+    ['fuzz.mjs', ['--case', '3'], /^--case needs the --seed .+\n$/],
+    ['fuzz.mjs', ['--seconds', '0'], /^--seconds is 0; .+\n$/],
     ['test.mjs', ['--fast'], /^Unknown option '--fast'/],
   ])('%s %s', (name, args, message) => {
     const { status, stdout, stderr } = script(name, ...args);

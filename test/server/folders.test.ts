@@ -88,6 +88,15 @@ describe('documents', () => {
     expect(published).toEqual([]);
   });
 
+  test('that are only a part of a file, or another version of it, do not stand over it', async () => {
+    host.files(A).set(DESK, review('desk'));
+    await open(A);
+    for (const more of ['#L1', '?ref=before']) folders.edited(`${A}/${DESK}${more}`, '');
+    folders.edited(`${A}/partnerships/other/reviews/2026-Q1.md`, review('other'));
+    await vi.waitFor(() => expect(evaluations).toBe(2));
+    expect(problems(`${A}/${DESK}`)).toContain('no-kpis');
+  });
+
   test('are judged once for many keystrokes', async () => {
     host.files(A).set(DESK, review('desk'));
     await open(A);
