@@ -9,6 +9,9 @@ export type PortfolioFile =
 /** Largest document that is read, in UTF-16 units; a review of many years' notes stays far below. */
 export const MAX_LENGTH = 1024 * 1024;
 
+/** Why a file is not judged that was written every time it was read: whatever was read may be half of it. */
+export const BEING_WRITTEN: Failure = { type: 'unreadable', message: 'somebody is writing it at this moment; look again when that is done' };
+
 /** Names of folders that never hold documents of ours; a repository's templates look like some, and are none yet. */
 export const NEVER_OURS: readonly string[] = ['node_modules', '.git', '.partnership-health'];
 

@@ -219,9 +219,13 @@ export class PortfolioService {
       if (this.filter.isExcluded(path)) continue;
       const document = failure ? undefined : this.interpret(markdown);
       if (document) read.push(document);
-      if (failure && this.filter.isIncluded(path)) failed.push({ markdown, failure });
+      if (failure && this.isExpectedAt(path, failure)) failed.push({ markdown, failure });
     }
     return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, read))];
+  }
+
+  private isExpectedAt(path: string, { type }: Failure): boolean {
+    return type === 'unopened' ? this.filter.mayHold(path) : this.filter.isIncluded(path);
   }
 
   private interpret(markdown: MarkdownDocument): PartnershipDocument | undefined {
