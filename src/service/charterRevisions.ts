@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../document/document.ts';
 import type { CharterRevision, FileRevision, History } from '../model/history.ts';
-import { MAX_LENGTH } from '../model/portfolioFile.ts';
+import { HIGHEST_LENGTH } from '../model/portfolioFile.ts';
 import { interpret, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { isSameList } from '../text/sameList.ts';
 
@@ -52,7 +52,7 @@ export function commitsOf(history: History | undefined, path: string): readonly 
 function revisionsOf(charter: PartnershipDocument, revisions: readonly FileRevision[]): readonly CharterRevision[] {
   const read = new Map<string, PartnershipDocument | undefined>([[charter.markdown.source.text, charter]]);
   return revisions.flatMap(({ day, text }) => {
-    if (!read.has(text)) read.set(text, text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(charter.markdown.path, text), 'included'));
+    if (!read.has(text)) read.set(text, text.length > HIGHEST_LENGTH ? undefined : interpret(parseMarkdown(charter.markdown.path, text), 'included'));
     const document = read.get(text);
     return document?.kind === 'charter' ? [{ day, document, data: document.data }] : [];
   });

@@ -5,10 +5,7 @@ import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
 import { anchorsOf, hasSameHeadings, linksOf, resolveLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
-import {
-  interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
-} from '../model/partnershipDocument.ts';
-import { tooLong } from '../model/portfolioFile.ts';
+import { interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
@@ -18,7 +15,9 @@ import type { SourceText } from '../text/sourceText.ts';
 import { CharterRevisions, commitsOf } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { Judgements } from './judgements.ts';
-import { partnershipAround } from './partnershipAround.ts';
+import { LongTexts } from './longTexts.ts';
+import { LookedFor } from './lookedFor.ts';
+import { partnershipsAround } from './partnershipsAround.ts';
 
 export type { TreeNode } from '../report/treeNode.ts';
 
@@ -56,11 +55,12 @@ export class PortfolioService {
   private readonly judgements = new Judgements();
   private configuration: PartnershipDocument | undefined;
   private filter: FileFilter = fileFilter({});
+  /** What is longer than is read, by the settings as they are. */
+  readonly longTexts = new LongTexts();
   private version = 0;
   /** Counts every change of what a link can lead to. */
   private targetsVersion = 0;
-  /** Paths that links lead to and that are no documents. */
-  private readonly lookedFor = new Set<string>();
+  private readonly lookedFor = new LookedFor();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = new CharterRevisions();
 
@@ -70,15 +70,15 @@ export class PortfolioService {
   copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
     const options = { ...this.options, ...changed };
     const copy = new PortfolioService(options);
-    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), lookedFor: new Set(this.lookedFor) });
+    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), longTexts: new LongTexts(this.longTexts), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), lookedFor: new LookedFor(this.lookedFor) });
     return copy;
   }
 
   /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
   setFile(path: string, text: string): void {
     this.version += 1;
-    const failure = tooLong(text);
-    if (failure) return this.setFailure(path, failure);
+    const failure = this.longTexts.take(path, text);
+    if (failure) return this.fail(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     // What is begun where documents lie may become one.
     if (mayBeOurs(text) || (this.filter.isIncluded(path) && text.startsWith('---'))) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
@@ -88,14 +88,14 @@ export class PortfolioService {
   /** Notes that a file is there and why it cannot be read. */
   setFailure(path: string, failure: Failure): void {
     this.version += 1;
-    const markdown = parseMarkdown(path, '');
-    if (path === CONFIGURATION_FILE) this.configure(unreadDocument(markdown, '', failure));
-    else this.put(path, { markdown, failure });
+    this.longTexts.forget(path);
+    this.fail(path, failure);
   }
 
   /** Forgets a file. */
   removeFile(path: string): void {
     this.version += 1;
+    this.longTexts.forget(path);
     if (path === CONFIGURATION_FILE) this.configure(undefined);
     else this.drop(path);
   }
@@ -104,7 +104,7 @@ export class PortfolioService {
    * Notes that something came or went that may be no document: links may lead to it. `path` may be a folder.
    */
   touched(path: string): void {
-    if (!this.isLinked(path)) return;
+    if (!this.lookedFor.has(path)) return;
     this.targetsVersion += 1;
     this.version += 1;
   }
@@ -193,6 +193,14 @@ export class PortfolioService {
   private configure(configuration: PartnershipDocument | undefined): void {
     this.configuration = configuration;
     this.filter = fileFilter(this.settings);
+    const read = (): readonly (readonly [string, string])[] => [...this.files].map(([path, { markdown }]) => [path, markdown.source.text]);
+    for (const [path, text] of this.longTexts.allow(this.settings.limits?.documentLength, read)) this.setFile(path, text);
+  }
+
+  private fail(path: string, failure: Failure): void {
+    const markdown = parseMarkdown(path, '');
+    if (path === CONFIGURATION_FILE) this.configure(unreadDocument(markdown, '', failure));
+    else this.put(path, { markdown, failure });
   }
 
   private put(path: string, state: FileState): void {
@@ -219,13 +227,10 @@ export class PortfolioService {
       if (this.filter.isExcluded(path)) continue;
       const document = failure ? undefined : this.interpret(markdown);
       if (document) read.push(document);
-      if (failure && this.isExpectedAt(path, failure)) failed.push({ markdown, failure });
+      if (failure && (failure.type === 'unopened' ? this.filter.mayHold(path) : this.filter.isIncluded(path))) failed.push({ markdown, failure });
     }
-    return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, read))];
-  }
-
-  private isExpectedAt(path: string, { type }: Failure): boolean {
-    return type === 'unopened' ? this.filter.mayHold(path) : this.filter.isIncluded(path);
+    const around = partnershipsAround(read);
+    return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, around(markdown.path)))];
   }
 
   private interpret(markdown: MarkdownDocument): PartnershipDocument | undefined {
@@ -237,9 +242,8 @@ export class PortfolioService {
     return document;
   }
 
-  private unread(markdown: MarkdownDocument, failure: Failure, others: readonly PartnershipDocument[]): PartnershipDocument {
+  private unread(markdown: MarkdownDocument, failure: Failure, partnership: string): PartnershipDocument {
     const known = this.interpreted.get(markdown)?.document;
-    const partnership = partnershipAround(markdown.path, others);
     if (known?.partnership === partnership) return known;
     const document = unreadDocument(markdown, partnership, failure);
     this.interpreted.set(markdown, { place: 'included', document });
@@ -250,12 +254,6 @@ export class PortfolioService {
     // Links depend on other files, so what has some is judged again when a file or a heading comes or goes.
     const hasLinks = partnership.documents.some((document) => linksOf(document).length > 0);
     return this.judgements.assess(partnership, around, hasLinks ? this.targetsVersion : undefined);
-  }
-
-  private isLinked(path: string): boolean {
-    if (this.lookedFor.has(path)) return true;
-    for (const target of this.lookedFor) if (target.startsWith(`${path}/`)) return true;
-    return false;
   }
 
   private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
