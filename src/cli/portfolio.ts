@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { isDay } from '../model/dates.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import type { History } from '../model/history.ts';
@@ -49,7 +50,7 @@ export async function openPortfolio(paths: readonly string[], { asOf, source = o
   const { files, has } = source(root);
   const { history, arrived } = beginHistory(root);
   const service = new PortfolioService(serviceOptions(asOf, has, history, io));
-  await takeEach(files, io, (file) => takeFile(service, file));
+  await takeEach(files, 'reading', io, (file) => { takeFile(service, file); });
   await arrived;
   const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
@@ -77,9 +78,17 @@ export async function findPortfolio(folder: string | undefined, asOf: string | u
   const { history, arrived } = beginHistory(root);
   const { files, has } = onDisk(root);
   const found: PortfolioFile[] = [];
-  await takeEach(files, io, (file) => void found.push(file));
+  await takeEach(files, 'reading', io, (file) => void found.push(file));
   await arrived;
   return { root, files: found, options: serviceOptions(asOf, has, history, io) };
+}
+
+/**
+ * Judges partnership by partnership, and lets go of each when `make` has made of it what is wanted, so that a portfolio of any
+ * size takes little room.
+ */
+export async function judgeEach(service: PortfolioService, io: CliIo, make: (assessed: AssessedPartnership) => void): Promise<void> {
+  await takeEach(service.eachPartnership(), 'judging', io, make);
 }
 
 function whatIsAsked(paths: readonly string[], { cwd }: CliIo): readonly Asked[] {
@@ -140,22 +149,25 @@ function validDay(text: string): string {
 /** After this many milliseconds a terminal is told how far it is. */
 const PATIENCE = 1000;
 
-/** After so many files whatever else waits has its turn. */
+/** After so many things whatever else waits has its turn. */
 const BREATH = 100;
 
-async function takeEach(files: Iterable<PortfolioFile>, io: CliIo, take: (file: PortfolioFile) => void): Promise<void> {
+/** What is taken one by one, as it is told to whoever waits. */
+const TAKEN = { reading: 'files', judging: 'partnerships' } as const;
+
+async function takeEach<T>(things: Iterable<T>, doing: keyof typeof TAKEN, io: CliIo, take: (thing: T) => void): Promise<void> {
   const began = performance.now();
   let told = 0;
-  let read = 0;
-  for (const file of files) {
-    read += 1;
-    take(file);
+  let taken = 0;
+  for (const thing of things) {
+    taken += 1;
+    take(thing);
     // Now and then git's answer is taken in, which it waits for.
-    if (read % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
     const seconds = Math.floor((performance.now() - began) / PATIENCE);
     if (!io.showsProgress || seconds <= told) continue;
     told = seconds;
-    io.stderr(`\rreading … ${read} files`);
+    io.stderr(`\r${doing} … ${taken} ${TAKEN[doing]}`);
   }
   if (told > 0) io.stderr('\r\u001b[K');
 }

@@ -18,15 +18,15 @@ export interface MarkdownDocument {
   /** Top-level keys that stand in a part of the frontmatter that could not be read. */
   readonly lostKeys: ReadonlySet<string>;
   readonly outline: Outline;
+  /** Lets go of what was read of the text, which takes ten times its room; it is read again when somebody asks. */
+  readonly forget: () => void;
 }
 
 /** Reads a Markdown file. Never fails: what cannot be read is in `problems`, the rest is there. */
 export function parseMarkdown(path: string, text: string): MarkdownDocument {
   const source = new SourceText(text);
   const fences = findFences(source.text);
-  const yaml = readFrontmatter(source.text, fences);
-  const body = bodyOf(source.text, fences);
-  return { path, source, fences, ...yaml, outline: readOutline(source.text, body.start, body.end) };
+  return new ReadDocument(path, source, fences, bodyOf(source.text, fences));
 }
 
 /** Reads a file that is YAML from end to end, such as the configuration, as a document that is all frontmatter. */
@@ -34,8 +34,31 @@ export function parseYamlFile(path: string, text: string): MarkdownDocument {
   const source = new SourceText(text);
   const whole = span(0, source.text.length);
   const firstLine = span(0, Math.min(source.lineText(0).length, source.text.length));
-  const fences: Fences = { type: 'yaml', open: firstLine, content: whole, body: span(whole.end, whole.end) };
-  return { path, source, fences, ...readFrontmatter(source.text, fences), outline: readOutline('', 0, 0) };
+  const nothing = span(whole.end, whole.end);
+  return new ReadDocument(path, source, { type: 'yaml', open: firstLine, content: whole, body: nothing }, nothing);
+}
+
+/** A document of which each part is read when somebody asks for it. */
+class ReadDocument implements MarkdownDocument {
+  private front: Frontmatter | undefined;
+  private built: Outline | undefined;
+
+  constructor(readonly path: string, readonly source: SourceText, readonly fences: Fences, private readonly body: Span) {}
+
+  get frontmatter(): YamlNode | undefined { return this.readFront().frontmatter; }
+  get problems(): readonly YamlProblem[] { return this.readFront().problems; }
+  get lostKeys(): ReadonlySet<string> { return this.readFront().lostKeys; }
+  get outline(): Outline { return (this.built ??= readOutline(this.source.text, this.body.start, this.body.end)); }
+
+  forget(): void {
+    this.front = undefined;
+    this.built = undefined;
+    this.source.forget();
+  }
+
+  private readFront(): Frontmatter {
+    return (this.front ??= readFrontmatter(this.source.text, this.fences));
+  }
 }
 
 function bodyOf(text: string, fences: Fences): Span {

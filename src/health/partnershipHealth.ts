@@ -4,7 +4,6 @@ import { withCharter, type Partnership, type Settings } from '../model/partnersh
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { LEVELS, type Rule } from '../rules/rule.ts';
 import { compare } from '../text/compare.ts';
-import { once } from '../text/once.ts';
 import { isSameList } from '../text/sameList.ts';
 import { judgeReviews, onItsDay, type PointHealth } from './judge.ts';
 import { replay, type Replayed } from './replay.ts';
@@ -34,20 +33,25 @@ export function judgePartnership(partnership: Partnership, settings: Settings, a
   const points = judgeReviews(partnership, settings, asOf, rules);
   const [now] = points;
   if (!now) throw new Error('a partnership has at least one point in time');
-  // Most of the past is asked for by nobody.
-  const reviews = once(() => replay(partnership, points, {
+  return new JudgedPartnership(partnership, now, () => replay(partnership, points, {
     newestOnItsDay: () => onItsDay(points, rules),
     until: (day, charter) => judgePast(withCharter(partnership, charter), settings, day, rules),
   }));
-  const history = once(() => [now, ...reviews().slice(1).map(({ health }) => health)]);
-  return {
-    partnership,
-    stage: now.facts.stage,
-    name: now.facts.agreement.name ?? partnership.vetting?.data.name ?? partnership.id,
-    now,
-    get history() { return history(); },
-    get reviews() { return reviews(); },
-  };
+}
+
+/**
+ * Most of the past is asked for by nobody. A class, because V8 keeps every object that is written down with a getter of its own
+ * until it has gone through the whole heap.
+ */
+class JudgedPartnership implements PartnershipHealth {
+  private replayed: readonly Replayed[] | undefined;
+
+  constructor(readonly partnership: Partnership, readonly now: PointHealth, private readonly replayAll: () => readonly Replayed[]) {}
+
+  get stage(): Stage { return this.now.facts.stage; }
+  get name(): string { return this.now.facts.agreement.name ?? this.partnership.vetting?.data.name ?? this.partnership.id; }
+  get reviews(): readonly Replayed[] { return (this.replayed ??= this.replayAll()); }
+  get history(): readonly PointHealth[] { return [this.now, ...this.reviews.slice(1).map(({ health }) => health)]; }
 }
 
 /** What was judged last by a charter of the past: typing in the newest review changes nothing of it. */

@@ -1,16 +1,19 @@
 import { checkDocument, type DocumentFinding } from '../lint/documents.ts';
 import type { Day } from '../model/dates.ts';
 import type { CharterRevision } from '../model/history.ts';
-import { groupPartnerships, type Partnership, type Settings } from '../model/partnership.ts';
+import {
+  groupPartnerships, isPartnership, isReferable, partnershipOf, type Partnership, type PartnershipGroup, type Settings,
+} from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { DocumentContext, DocumentRule, LinkTarget, WaiverUse } from '../rules/documentRule.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import type { PortfolioFacts } from '../rules/rule.ts';
 import { once } from '../text/once.ts';
 import { findingsAcross } from './across.ts';
+import { AssessedPartnership } from './assessedPartnership.ts';
 import type { Finding } from './finding.ts';
 import { isWaiverFor, type PointHealth } from './judge.ts';
-import { judgePartnership, type PartnershipHealth } from './partnershipHealth.ts';
+import { judgePartnership } from './partnershipHealth.ts';
 
 /** All documents of a portfolio, and what is known of the world around them. */
 export interface PortfolioInput {
@@ -30,20 +33,14 @@ export interface PortfolioHealth {
   readonly asOf: Day;
   readonly documents: number;
   readonly partnerships: readonly AssessedPartnership[];
-  /** What was found across them; it stands beside their levels. */
+  /** What was found across them, looked for when somebody asks; it stands beside their levels. */
   readonly findings: readonly Finding[];
   /** Mistakes in the configuration, and in documents that name no partnership. */
   readonly mistakes: readonly DocumentFinding[];
 }
 
-/** One partnership: its health, and what is wrong with its documents. */
-export interface AssessedPartnership {
-  readonly health: PartnershipHealth;
-  readonly mistakes: readonly DocumentFinding[];
-}
-
 /** What is the same for every partnership of a portfolio. */
-export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'configuration' | 'charterRevisions'> {
+export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'configuration'> {
   readonly settings: Settings;
   readonly partnershipIds: readonly string[];
   /** Those that are not turned off. */
@@ -59,61 +56,58 @@ const NO_SETTINGS: Settings = {};
 const DOCUMENT_RULE_IDS = DOCUMENT_RULES.map(({ id }) => id);
 
 /** Judges one partnership within its surroundings; whoever keeps results may bring a function that uses them. */
-export type Assess = (partnership: Partnership, around: Surroundings) => AssessedPartnership;
+export type Assess = (group: PartnershipGroup, around: Surroundings) => AssessedPartnership;
 
 /** Judges a portfolio: a pure function of its input. */
 export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPartnership): PortfolioHealth {
-  const partnerships = groupPartnerships(input.documents);
-  const around = surroundingsOf(input, partnerships);
-  const assessed = partnerships.filter(isPartnership).map((partnership) => assess(withHistory(partnership, input), around));
+  const groups = groupPartnerships(input.documents);
+  const around = surroundingsOf(input, groups);
+  const assessed = groups.filter(isPartnership).map((group) => assess(group, around));
+  const findings = once(() => findingsAcross(RULES, portfolioFacts(assessed, input.configuration, around), input.asOf));
   return {
     asOf: input.asOf,
     documents: input.documents.length,
     partnerships: assessed,
-    findings: findingsAcross(RULES, portfolioFacts(assessed, input.configuration, around), input.asOf),
+    get findings() { return findings(); },
     mistakes: [
       ...(input.configuration ? checkConfiguration(input.configuration, around) : []),
-      ...partnerships.filter((group) => !isPartnership(group)).flatMap((group) => mistakesIn(group, undefined, around)),
+      ...groups.filter((group) => !isPartnership(group)).flatMap((group) => mistakesIn(partnershipOf(group), undefined, around)),
     ],
   };
 }
 
-function withHistory(partnership: Partnership, { charterRevisions }: PortfolioInput): Partnership {
-  const charter = partnership.charter?.document;
-  return charter ? { ...partnership, charterRevisions: once(() => charterRevisions(charter)) } : partnership;
-}
-
 /** The settings in force and the ids that documents may refer to. */
-function surroundingsOf(input: PortfolioInput, partnerships: readonly Partnership[]): Surroundings {
+function surroundingsOf(input: PortfolioInput, groups: readonly PartnershipGroup[]): Surroundings {
   const settings: Settings = input.configuration?.data ?? NO_SETTINGS;
   return {
     asOf: input.asOf,
     linkTarget: input.linkTarget,
     changedOn: input.changedOn,
+    charterRevisions: input.charterRevisions,
     settings,
     documentRules: DOCUMENT_RULES.filter((rule) => settings.severity?.[rule.id] !== 'off'),
-    partnershipIds: partnerships.filter(({ charter, vetting }) => charter ?? vetting).map(({ id }) => id),
+    partnershipIds: groups.filter(isReferable).map(({ id }) => id),
   };
 }
 
 function portfolioFacts(
   assessed: readonly AssessedPartnership[], configuration: PartnershipDocument | undefined, { settings }: Surroundings,
 ): PortfolioFacts {
-  const partnerships = assessed
-    .filter(({ health }) => health.stage !== 'ended')
-    .map(({ health: { now } }) => ({ facts: now.facts, get level() { return now.level; } }));
+  const partnerships = assessed.map(({ summary }) => summary).filter(({ stage }) => stage !== 'ended');
   return { settings, configuration: configuration?.markdown, partnerships };
 }
 
-/** Documents without an id, or nothing but files that are not judged, make no partnership. */
-function isPartnership({ id, charter, reviews, vetting, recoveries, unjudgeable }: Partnership): boolean {
-  return id !== '' && (charter ?? vetting ?? reviews[0] ?? recoveries[0] ?? unjudgeable[0]) !== undefined;
+/** Judges one partnership, and checks its documents, when somebody asks. */
+export function assessPartnership(group: PartnershipGroup, around: Surroundings): AssessedPartnership {
+  return new AssessedPartnership(group, {
+    judge: () => judgePartnership(withHistory(partnershipOf(group), around), around.settings, around.asOf, RULES),
+    check: ({ partnership, now }) => mistakesIn(partnership, now, around),
+  });
 }
 
-/** Judges one partnership, and checks its documents. */
-export function assessPartnership(partnership: Partnership, around: Surroundings): AssessedPartnership {
-  const health = judgePartnership(partnership, around.settings, around.asOf, RULES);
-  return { health, mistakes: mistakesIn(partnership, health.now, around) };
+function withHistory(partnership: Partnership, { charterRevisions }: Surroundings): Partnership {
+  const charter = partnership.charter?.document;
+  return charter ? { ...partnership, charterRevisions: once(() => charterRevisions(charter)) } : partnership;
 }
 
 /** What is wrong with the configuration. */

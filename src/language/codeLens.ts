@@ -1,6 +1,6 @@
 import type { CodeLens, Command } from 'vscode-languageserver-types';
 import type { PartnershipHealth } from '../health/partnershipHealth.ts';
-import type { AssessedPartnership } from '../health/portfolio.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { fenceSpan } from '../model/place.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { dueDate, openActions } from '../report/openWork.ts';

@@ -38,7 +38,7 @@ interface Around {
 }
 
 function inFrontmatter(service: PortfolioService, path: string, source: SourceText, cursor: Cursor): readonly CompletionItem[] {
-  const health = service.health().partnerships.find((one) => one.health.partnership.id === cursor.partnership)?.health;
+  const health = service.health().partnerships.find(({ id }) => id === cursor.partnership)?.health;
   const around = { service, path, cursor, range: source.rangeOf(cursor.word), health };
   if (!cursor.kind) return beforeKind(around);
   const fields = branchAt(fieldsOf(cursor.kind), cursor.path);
@@ -169,7 +169,7 @@ function idItems(reference: FieldReference, around: Around): readonly Completion
 
 function idsOf(reference: FieldReference, { service, health }: Around): readonly { readonly id: string; readonly detail: string }[] {
   if (reference === 'rule') return RULES.map(({ id, title }) => ({ id, detail: title }));
-  if (reference === 'partnership') return service.health().partnerships.map((one) => ({ id: one.health.partnership.id, detail: one.health.name }));
+  if (reference === 'partnership') return service.health().partnerships.map(({ id, summary }) => ({ id, detail: summary.name }));
   const agreement = health?.now.facts.agreement;
   if (reference === 'party') return (health?.now.facts.parties ?? []).map(({ id, name, role }) => ({ id, detail: [name, role].filter(Boolean).join(', ') }));
   return reference === 'kpi' ? Object.entries(agreement?.kpis ?? {}).map(([id, { name }]) => ({ id, detail: name ?? '' })) : [];

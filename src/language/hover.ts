@@ -66,7 +66,7 @@ function idOfKey(key: string, path: Path, fields: FieldBranch | undefined): Id |
 }
 
 function healthOf(service: PortfolioService, { id }: Spot): PartnershipHealth | undefined {
-  return id?.reference === 'partnership' ? service.health().partnerships.find(({ health }) => health.partnership.id === id.id)?.health : undefined;
+  return id?.reference === 'partnership' ? service.health().partnerships.find((one) => one.id === id.id)?.health : undefined;
 }
 
 function ruleOnly({ reference, id }: Id): string | undefined {
@@ -78,7 +78,7 @@ function idMarkup(id: Id, health: PartnershipHealth, service: PortfolioService):
   if (id.reference === 'kpi') return kpiMarkup(health, id.id);
   if (id.reference === 'party') return partyMarkup(health, id.id);
   if (id.reference !== 'partnership') return ruleOnly(id);
-  const named = service.health().partnerships.find((one) => one.health.partnership.id === id.id)?.health;
+  const named = service.health().partnerships.find((one) => one.id === id.id)?.health;
   return named && partnershipMarkup(named, worstOf(named));
 }
 

@@ -58,7 +58,7 @@ function refusalOfId(service: PortfolioService, { reference, documents }: Subjec
   if (!isId(newId)) return { error: `"${newId}" cannot be an id; expected letters, digits and single hyphens, like first-call-resolution or I-7` };
   if (!readsAsText(newId)) return { error: `"${newId}" would be read as something other than text; choose another id` };
   const isTaken = reference === 'partnership'
-    ? service.health().partnerships.some(({ health }) => health.partnership.id === newId)
+    ? service.health().partnerships.some(({ id }) => id === newId)
     : documents.some((document) => mentionsOf(document).some((mention) => mention.id === newId && mention.references.includes(reference)));
   return isTaken ? { error: `"${newId}" is taken already; choose another id` } : undefined;
 }

@@ -2,7 +2,7 @@ import { SymbolKind, type DocumentSymbol, type WorkspaceSymbol } from 'vscode-la
 import type { MarkdownDocument } from '../document/document.ts';
 import type { Section } from '../document/outline.ts';
 import { pairOf, type YamlNode, type YamlPair } from '../document/yamlNode.ts';
-import type { AssessedPartnership } from '../health/portfolio.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { fieldsOf } from '../model/fields.ts';
 import type { FieldKind, FieldReference } from '../model/generated/fields.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';

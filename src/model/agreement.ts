@@ -23,15 +23,17 @@ const AGREED = fieldsBelow('charter', []).filter((field) => field !== 'kind' && 
  */
 export function agreementOf(charter: Answers<Charter> | undefined, review: Answers<Review> | undefined): Agreement {
   if (!review) return charter ?? {};
-  const known = made.get(review);
-  if (known && known.charter === charter) return known.agreement;
+  if (latest?.review === review && latest.charter === charter) return latest.agreement;
   const agreement = overridden(charter, review);
-  made.set(review, { charter, agreement });
+  latest = { charter, review, agreement };
   return agreement;
 }
 
-/** The rules of a partnership and of each of its documents all ask for it. */
-const made = new WeakMap<Answers<Review>, { readonly charter: Answers<Charter> | undefined; readonly agreement: Agreement }>();
+/**
+ * The rules about a document ask for it one after the other. Only the latest is kept: a `WeakMap` of all would keep what it
+ * holds from being collected young, and so for long.
+ */
+let latest: { readonly charter: Answers<Charter> | undefined; readonly review: Answers<Review>; readonly agreement: Agreement } | undefined;
 
 function overridden(charter: Answers<Charter> | undefined, review: Answers<Review>): Agreement {
   const base: Agreement = charter ?? {};

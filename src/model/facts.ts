@@ -52,6 +52,13 @@ export class Facts {
     return new Facts(this.partnership, this.settings, this.date, this.current, this.earlier, this.place);
   }
 
+  /** The same without the reviews before and what is known of them, which take much room. */
+  withoutPast(): Facts {
+    const { partnership, current } = this;
+    const reviews = current ? [current] : [];
+    return new Facts({ ...partnership, reviews, charterRevisions: () => [] }, this.settings, this.asOf, current, [], this.place);
+  }
+
   /** What the parties have agreed, as this review sees it. */
   get agreement(): Agreement {
     return (this.madeAgreement ??= agreementOf(this.partnership.charter?.data, this.current?.data));

@@ -28,20 +28,37 @@ export interface Partnership {
 export function withCharter(partnership: Partnership, document: PartnershipDocument): Partnership {
   const today = partnership.charter?.document;
   const documents = partnership.documents.map((one) => (one === today ? document : one));
-  return { ...partnership, ...makePartnership(partnership.id, documents) };
+  return { ...partnership, ...partnershipOf({ id: partnership.id, documents }) };
 }
 
 /** The configuration's valid answers. */
 export type Settings = Answers<Configuration>;
 
-/** Puts documents that name the same partnership together, in order of id; the order of the input does not matter. */
-export function groupPartnerships(documents: readonly PartnershipDocument[]): readonly Partnership[] {
-  const groups = grouped(documents, ({ partnership }) => partnership);
-  return [...groups.keys()].sort().map((id) => makePartnership(id, groups.get(id) ?? []));
+/** Documents that name the same partnership, not looked into yet. */
+export interface PartnershipGroup {
+  readonly id: string;
+  /** In order of path. */
+  readonly documents: readonly PartnershipDocument[];
 }
 
-function makePartnership(id: string, unordered: readonly PartnershipDocument[]): Partnership {
-  const documents = [...unordered].sort((a, b) => compare(a.markdown.path, b.markdown.path));
+/** Puts documents that name the same partnership together, in order of id; the order of the input does not matter. */
+export function groupPartnerships(documents: readonly PartnershipDocument[]): readonly PartnershipGroup[] {
+  const groups = grouped(documents, ({ partnership }) => partnership);
+  return [...groups.keys()].sort().map((id) => ({ id, documents: [...(groups.get(id) ?? [])].sort((a, b) => compare(a.markdown.path, b.markdown.path)) }));
+}
+
+/** Whether documents make a partnership: those without an id, or of which none is of a kind or could be, make none. */
+export function isPartnership({ id, documents }: PartnershipGroup): boolean {
+  return id !== '' && documents.some((document) => document.kind !== undefined || isUnjudgeable(document));
+}
+
+/** Whether other partnerships may refer to this one: it has begun, or somebody has begun to look at it. */
+export function isReferable({ documents }: PartnershipGroup): boolean {
+  return documents.some(({ kind }) => kind === 'charter') || documents.some((document) => document.kind === 'vetting' && isPlaced(document));
+}
+
+/** What the documents of a partnership say about it. */
+export function partnershipOf({ id, documents }: PartnershipGroup): Partnership {
   const unjudgeable = documents.filter(isUnjudgeable);
   const judged = documents.filter((document) => isPlaced(document) || document.kind === 'charter');
   return {

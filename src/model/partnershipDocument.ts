@@ -2,7 +2,8 @@ import type { MarkdownDocument } from '../document/document.ts';
 import { pairOf, toData, type Path, type YamlNode } from '../document/yamlNode.ts';
 import type { Answers } from './answers.ts';
 import { KINDS, type Kind } from './sections.ts';
-import { validate, type SchemaProblem } from './validate.ts';
+import { plainClaims } from './plainClaims.ts';
+import { validate, type SchemaProblem, type Validated } from './validate.ts';
 
 /** A Markdown document that belongs to a partnership, with its valid answers and what is wrong with the others. */
 export interface PartnershipDocument {
@@ -20,6 +21,8 @@ export interface PartnershipDocument {
   readonly dropped: readonly Path[];
   /** Why the file could not be read at all. */
   readonly failure?: Failure;
+  /** Lets go of what was read of it; it is read again when somebody asks. */
+  readonly forget: () => void;
 }
 
 /** A document of a known kind with its answers. */
@@ -49,7 +52,7 @@ export function isPlaced({ kind, data, markdown }: PartnershipDocument): boolean
 
 /** A file that could not be read, in a place where documents are: it may be one, and nobody knows what it says. */
 export function unreadDocument(markdown: MarkdownDocument, partnership: string, failure: Failure): PartnershipDocument {
-  return { markdown, kind: undefined, claimedKind: '', partnership, ...NOTHING_KNOWN, failure };
+  return { markdown, kind: undefined, claimedKind: '', partnership, ...NOTHING_KNOWN, failure, forget: () => { markdown.forget(); } };
 }
 
 /**
@@ -74,18 +77,45 @@ function frontPart(text: string, start: number): string {
  * partnership; in an included place one of the two is enough.
  */
 export function interpret(markdown: MarkdownDocument, place: 'included' | 'elsewhere'): PartnershipDocument | undefined {
-  if (markdown.fences.type === 'none') return undefined;
-  const claimedKind = claim(markdown, 'kind');
-  const partnership = claim(markdown, 'partnership');
+  const { fences, source } = markdown;
+  if (fences.type === 'none') return undefined;
+  const plain = fences.type === 'yaml' ? plainClaims(source.text, fences.content) : undefined;
+  const { kind: claimedKind, partnership } = plain ?? { kind: claim(markdown, 'kind'), partnership: claim(markdown, 'partnership') };
   const kind = KINDS.find((known) => known === claimedKind);
   const enough = place === 'included' ? kind ?? partnership : kind && partnership;
   if (enough === undefined) return undefined;
-  const answers = kind && markdown.frontmatter ? validate(kind, markdown.frontmatter, markdown.lostKeys) : NOTHING_KNOWN;
-  return { markdown, kind, claimedKind: claimedKind ?? '', partnership: partnership ?? '', ...answers };
+  return new Interpreted(markdown, kind, claimedKind ?? '', partnership ?? '');
+}
+
+/** A document whose answers are read when somebody asks for them. */
+class Interpreted implements PartnershipDocument {
+  private made: Validated | undefined;
+
+  constructor(
+    readonly markdown: MarkdownDocument, readonly kind: Kind | 'configuration' | undefined, readonly claimedKind: string, readonly partnership: string,
+  ) {}
+
+  get data(): PartnershipDocument['data'] { return this.answers.data; }
+  get problems(): readonly SchemaProblem[] { return this.answers.problems; }
+  get dropped(): readonly Path[] { return this.answers.dropped; }
+
+  forget(): void {
+    this.made = undefined;
+    this.markdown.forget();
+  }
+
+  private get answers(): Validated {
+    return (this.made ??= this.read());
+  }
+
+  private read(): Validated {
+    const { frontmatter, lostKeys } = this.markdown;
+    return this.kind && frontmatter ? validate(this.kind, frontmatter, lostKeys) : NOTHING_KNOWN;
+  }
 }
 
 /** Nothing could be read, so nothing may be concluded from the absence of anything. */
-const NOTHING_KNOWN = { data: {}, problems: [], dropped: [[]] };
+const NOTHING_KNOWN: Validated = { data: {}, problems: [], dropped: [[]] };
 
 /** What the frontmatter says for a key; where it cannot be read as YAML, what its text seems to say. */
 function claim(markdown: MarkdownDocument, key: 'kind' | 'partnership'): string | undefined {
@@ -108,8 +138,5 @@ function claimInText(markdown: MarkdownDocument, key: string): string | undefine
 
 /** The configuration file as a document, so that the same rules speak of it. */
 export function interpretConfiguration(markdown: MarkdownDocument): PartnershipDocument {
-  const answers = markdown.frontmatter
-    ? validate('configuration', markdown.frontmatter, markdown.lostKeys)
-    : NOTHING_KNOWN;
-  return { markdown, kind: 'configuration', claimedKind: '', partnership: '', ...answers };
+  return new Interpreted(markdown, 'configuration', '', '');
 }

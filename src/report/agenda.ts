@@ -1,4 +1,5 @@
 import type { PartnershipHealth } from '../health/partnershipHealth.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import { onceFor } from '../text/once.ts';
 import { openActions, openIssues, type OpenAction, type OpenIssue } from './openWork.ts';
@@ -10,11 +11,11 @@ import { escapeMarkdown, locationOf, sentence, type TreeNode } from './treeNode.
  * is said by the group that they stand in.
  */
 export function agendaOf({ partnerships }: PortfolioHealth): readonly TreeNode[] {
-  return partnerships.filter(({ health }) => health.stage !== 'ended').flatMap(({ health }) => workOf(health));
+  return partnerships.filter(({ summary }) => summary.stage !== 'ended').flatMap(workOf);
 }
 
 /** After a keystroke all partnerships but one are what they were. */
-const workOf = onceFor((health: PartnershipHealth): readonly TreeNode[] => [
+const workOf = onceFor(({ health }: AssessedPartnership): readonly TreeNode[] => [
   ...openActions(health).map((action) => actionOf(health, action)),
   ...openIssues(health).map((issue) => issueOf(health, issue)),
 ]);

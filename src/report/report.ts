@@ -4,8 +4,9 @@ import { once, onceFor } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
 import type { PointHealth } from '../health/judge.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PartnershipHealth } from '../health/partnershipHealth.ts';
-import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
+import type { PortfolioHealth } from '../health/portfolio.ts';
 import { forEachDimension } from '../health/levels.ts';
 import type {
   Finding as ReportedFinding, FindingLevel, PartnershipHealth as ReportedPartnership, Related, Report, Summary,
@@ -18,9 +19,9 @@ export function makeReport(portfolio: PortfolioHealth): Report {
   const findings = [
     ...portfolio.mistakes.map((mistake) => reportMistake(mistake, null)),
     ...reportAll(portfolio.findings, null),
-    ...portfolio.partnerships.flatMap(reportFindings),
+    ...portfolio.partnerships.flatMap((one) => partOf(one).findings),
   ].sort(byPlace);
-  return finish(portfolio.asOf, findings, portfolio.partnerships.map(({ health }) => reportPartnership(health)), portfolio.documents);
+  return finish(portfolio.asOf, findings, portfolio.partnerships.map((one) => partOf(one).partnership), portfolio.documents);
 }
 
 function finish(asOf: string, findings: readonly ReportedFinding[], partnerships: readonly ReportedPartnership[], documents: number): Report {
@@ -29,7 +30,7 @@ function finish(asOf: string, findings: readonly ReportedFinding[], partnerships
 
 /** The part of a report that concerns some files: their findings, and the partnerships that they belong to. */
 export function narrowReport(report: Report, portfolio: PortfolioHealth, isIncluded: (path: string) => boolean): Report {
-  const documents = portfolio.partnerships.flatMap(({ health }) => health.partnership.documents);
+  const documents = portfolio.partnerships.flatMap((one) => one.documents);
   const included = documents.filter((document) => isIncluded(document.markdown.path));
   const ids = new Set(included.map((document) => document.partnership));
   return finish(
@@ -61,7 +62,7 @@ export interface Touched {
  */
 export function narrowToTouched(report: Report, portfolio: PortfolioHealth, { paths, bereft, configuration }: Touched): Report {
   if (configuration === 'changed') return report;
-  const changed = portfolio.partnerships.flatMap(({ health }) => health.partnership.documents).filter(({ markdown }) => paths.has(markdown.path));
+  const changed = portfolio.partnerships.flatMap((one) => one.documents).filter(({ markdown }) => paths.has(markdown.path));
   const ids = new Set([...bereft, ...changed.map((document) => document.partnership)]);
   return finish(
     report.asOf,
@@ -72,11 +73,27 @@ export function narrowToTouched(report: Report, portfolio: PortfolioHealth, { pa
   );
 }
 
-/** After a keystroke all partnerships but one are what they were. */
-const reportFindings = onceFor(({ health, mistakes }: AssessedPartnership): readonly ReportedFinding[] => {
-  const { id } = health.partnership;
-  return [...mistakes.map((mistake) => reportMistake(mistake, id)), ...reportAll(health.now.findings, id)];
-});
+/** What a report says of one partnership. */
+interface ReportPart {
+  readonly findings: readonly ReportedFinding[];
+  readonly partnership: ReportedPartnership;
+}
+
+/** Makes the part of a partnership in a report while what it is made of is at hand; outcomes are many, and few formats say them. */
+export function reportPart(assessed: AssessedPartnership, extent: 'with-outcomes' | 'without-outcomes'): void {
+  const { partnership } = partOf(assessed);
+  if (extent === 'with-outcomes') outcomesOf(partnership);
+}
+
+function outcomesOf({ outcomes }: ReportedPartnership): ReportedPartnership['outcomes'] {
+  return outcomes;
+}
+
+/** What a partnership has in a report. It is made once: after a keystroke all partnerships but one are what they were. */
+const partOf = onceFor((assessed: AssessedPartnership): ReportPart => ({
+  findings: [...assessed.mistakes.map((mistake) => reportMistake(mistake, assessed.id)), ...reportAll(assessed.health.now.findings, assessed.id)],
+  partnership: reportPartnership(assessed),
+}));
 
 function reportAll(findings: readonly Finding[], partnership: string | null): readonly ReportedFinding[] {
   return [...levelsOfFindings(findings)].map(([finding, level]) => reportFinding(finding, level, partnership));
@@ -132,10 +149,15 @@ function reportPlace(place: Place, message: string): Related {
   return { path: place.document.path, range: place.document.source.rangeOf(spanOfPlace(place)), message };
 }
 
-function reportPartnership({ partnership, name, stage, now }: PartnershipHealth): ReportedPartnership {
-  const outcomes = once(() => reportOutcomes(now));
+function reportPartnership(assessed: AssessedPartnership): ReportedPartnership {
+  const standing = standingOf(assessed.health);
+  const outcomes = once(() => reportOutcomes(assessed.health.now));
+  // Only whoever prints them pays for them. Nothing else is held by this function, which stays when the rest is forgotten.
+  return { partnership: assessed.id, ...standing, get outcomes() { return outcomes(); } };
+}
+
+function standingOf({ name, stage, now }: PartnershipHealth): Omit<ReportedPartnership, 'partnership' | 'outcomes'> {
   return {
-    partnership: partnership.id,
     name,
     stage,
     level: now.level,
@@ -144,8 +166,6 @@ function reportPartnership({ partnership, name, stage, now }: PartnershipHealth)
       const { level, coverage } = now.dimensions[dimension];
       return { level, coverage };
     }),
-    // Only whoever prints them pays for them.
-    get outcomes() { return outcomes(); },
   };
 }
 

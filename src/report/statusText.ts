@@ -3,7 +3,8 @@ import { bySeverity, weighs, type Finding } from '../health/finding.ts';
 import type { PointHealth } from '../health/judge.ts';
 import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
-import type { AssessedPartnership, PortfolioHealth } from '../health/portfolio.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
+import type { PortfolioHealth } from '../health/portfolio.ts';
 import { DIMENSIONS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { layOut } from './columns.ts';
@@ -42,7 +43,7 @@ export function statusText(portfolio: PortfolioHealth, paint: Paint, width: numb
 export function narrowHealth(portfolio: PortfolioHealth, isIncluded: (path: string) => boolean): PortfolioHealth {
   return {
     ...portfolio,
-    partnerships: portfolio.partnerships.filter(({ health }) => health.partnership.documents.some(({ markdown }) => isIncluded(markdown.path))),
+    partnerships: portfolio.partnerships.filter(({ documents }) => documents.some(({ markdown }) => isIncluded(markdown.path))),
     findings: portfolio.findings.filter(({ at: [first] }) => first && isIncluded(first.document.path)),
   };
 }

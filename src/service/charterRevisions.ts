@@ -1,4 +1,7 @@
 import { parseMarkdown } from '../document/document.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Day } from '../model/dates.ts';
+import type { Charter } from '../model/generated/types.ts';
 import type { CharterRevision, FileRevision, History } from '../model/history.ts';
 import { HIGHEST_LENGTH } from '../model/portfolioFile.ts';
 import { interpret, type PartnershipDocument } from '../model/partnershipDocument.ts';
@@ -54,6 +57,14 @@ function revisionsOf(charter: PartnershipDocument, revisions: readonly FileRevis
   return revisions.flatMap(({ day, text }) => {
     if (!read.has(text)) read.set(text, text.length > HIGHEST_LENGTH ? undefined : interpret(parseMarkdown(charter.markdown.path, text), 'included'));
     const document = read.get(text);
-    return document?.kind === 'charter' ? [{ day, document, data: document.data }] : [];
+    return document?.kind === 'charter' ? [new Revision(day, document)] : [];
   });
+}
+
+/** What it says is read when somebody asks. */
+class Revision implements CharterRevision {
+  constructor(readonly day: Day, readonly document: PartnershipDocument) {}
+
+  // The data of a charter has been checked against its schema.
+  get data(): Answers<Charter> { return this.document.data; }
 }

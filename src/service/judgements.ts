@@ -1,5 +1,7 @@
-import { assessPartnership, type AssessedPartnership, type Surroundings } from '../health/portfolio.ts';
-import type { Partnership } from '../model/partnership.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
+import { assessPartnership, type Surroundings } from '../health/portfolio.ts';
+import type { PartnershipGroup } from '../model/partnership.ts';
+import { linksOf } from '../model/links.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { isSameList } from '../text/sameList.ts';
 
@@ -7,7 +9,7 @@ import { isSameList } from '../text/sameList.ts';
 interface Judgement {
   readonly documents: readonly PartnershipDocument[];
   readonly around: Surroundings;
-  readonly targets: number | undefined;
+  readonly targets: number;
   readonly assessed: AssessedPartnership;
 }
 
@@ -23,14 +25,14 @@ export class Judgements {
 
   /**
    * A partnership, judged, or as it was judged before when nothing has changed for it. `targets` counts the changes of
-   * what its links could lead to; undefined when it has none.
+   * what links could lead to: links depend on other files, so what has some is judged again when a file or a heading comes or goes.
    */
-  assess(partnership: Partnership, around: Surroundings, targets: number | undefined): AssessedPartnership {
+  assess(group: PartnershipGroup, around: Surroundings, targets: number): AssessedPartnership {
     const judgedIn = this.settled(around);
-    const kept = this.kept.get(partnership.id);
-    if (kept?.around === judgedIn && kept.targets === targets && isSameList(kept.documents, partnership.documents)) return kept.assessed;
-    const assessed = assessPartnership(partnership, around);
-    this.kept.set(partnership.id, { documents: partnership.documents, around: judgedIn, targets, assessed });
+    const kept = this.kept.get(group.id);
+    if (kept?.around === judgedIn && isSameList(kept.documents, group.documents) && (kept.targets === targets || !hasLinks(group))) return kept.assessed;
+    const assessed = assessPartnership(group, around);
+    this.kept.set(group.id, { documents: group.documents, around: judgedIn, targets, assessed });
     return assessed;
   }
 
@@ -52,6 +54,10 @@ export class Judgements {
     this.around = { given: around, settled };
     return settled;
   }
+}
+
+function hasLinks({ documents }: PartnershipGroup): boolean {
+  return documents.some((document) => linksOf(document).length > 0);
 }
 
 /** Whether a partnership is judged alike in both; functions look up the same world, and are not compared. */

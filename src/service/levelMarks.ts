@@ -1,5 +1,7 @@
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';
+import { onceFor } from '../text/once.ts';
 import { folderOf, homeOf } from './scaffold/scaffold.ts';
 
 /** A file or a folder that stands for a partnership among the files of a portfolio, and the partnership's level. */
@@ -12,10 +14,10 @@ export interface LevelMark {
 
 /** The charter of each partnership, and its folder where no other partnership has a document in it. */
 export function levelMarks({ partnerships }: PortfolioHealth): readonly LevelMark[] {
-  const homes = ownFolders(partnerships.map(({ health }) => health.partnership));
-  return partnerships.flatMap(({ health: { partnership, name, now: { level } } }) => {
-    const folder = homes.get(partnership.id);
-    const charter = partnership.charter?.document.markdown.path;
+  const homes = ownFolders(partnerships);
+  return partnerships.flatMap(({ id, documents, summary: { name, level } }) => {
+    const folder = homes.get(id);
+    const charter = documents.find(({ kind }) => kind === 'charter')?.markdown.path;
     return [
       ...(folder === undefined ? [] : [{ path: folder, kind: 'folder' as const, name, level }]),
       ...(charter === undefined ? [] : [{ path: charter, kind: 'charter' as const, name, level }]),
@@ -23,21 +25,21 @@ export function levelMarks({ partnerships }: PortfolioHealth): readonly LevelMar
   });
 }
 
-type Partnership = PortfolioHealth['partnerships'][number]['health']['partnership'];
-
 /** The folders that hold documents of one partnership alone, by its id. The root of a portfolio is nobody's. */
-function ownFolders(partnerships: readonly Partnership[]): ReadonlyMap<string, string> {
+function ownFolders(partnerships: PortfolioHealth['partnerships']): ReadonlyMap<string, string> {
   const owners = new Map<string, Set<string>>();
   for (const { id, documents } of partnerships) {
     for (const { markdown } of documents) {
       for (let folder = folderOf(markdown.path); folder !== ''; folder = folderOf(folder)) owners.set(folder, (owners.get(folder) ?? new Set()).add(id));
     }
   }
-  const homes = partnerships.map((partnership) => [partnership.id, homeOf(partnership)] as const);
+  const homes = partnerships.map((one) => [one.id, placeOf(one).home] as const);
   return new Map(homes.filter(([, home]) => owners.get(home)?.size === 1));
 }
 
+const placeOf = onceFor(({ health }: AssessedPartnership) => ({ home: homeOf(health.partnership) }));
+
 /** How many partnerships need attention: those at risk, and critical ones. */
 export function attentionCount({ partnerships }: PortfolioHealth): number {
-  return partnerships.filter(({ health: { now: { level } } }) => level === 'at-risk' || level === 'critical').length;
+  return partnerships.filter(({ summary: { level } }) => level === 'at-risk' || level === 'critical').length;
 }

@@ -7,8 +7,8 @@ const WIDTH = 100;
 
 /** The text that `status` prints for a partnership, without colours; undefined where there is no such partnership. */
 export function partnershipReport(portfolio: PortfolioHealth, id: string): string | undefined {
-  const found = portfolio.partnerships.find(({ health }) => health.partnership.id === id);
+  const found = portfolio.partnerships.find((one) => one.id === id);
   if (!found) return undefined;
-  const paths = new Set(found.health.partnership.documents.map(({ markdown }) => markdown.path));
+  const paths = new Set(found.documents.map(({ markdown }) => markdown.path));
   return statusText(narrowHealth(portfolio, (path) => paths.has(path)), PLAIN, WIDTH);
 }

@@ -1,22 +1,22 @@
 import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
-import { assessPortfolio, type AssessedPartnership, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
+import { assessPortfolio, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
-import { anchorsOf, hasSameHeadings, linksOf, resolveLink } from '../model/links.ts';
-import type { Partnership, Settings } from '../model/partnership.ts';
+import { hasSameHeadings } from '../model/links.ts';
+import type { PartnershipGroup, Settings } from '../model/partnership.ts';
 import { interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
-import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { CharterRevisions, commitsOf } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { Judgements } from './judgements.ts';
+import { LinkTargets } from './linkTargets.ts';
 import { LongTexts } from './longTexts.ts';
-import { LookedFor } from './lookedFor.ts';
 import { partnershipsAround } from './partnershipsAround.ts';
 
 export type { TreeNode } from '../report/treeNode.ts';
@@ -60,7 +60,7 @@ export class PortfolioService {
   private version = 0;
   /** Counts every change of what a link can lead to. */
   private targetsVersion = 0;
-  private readonly lookedFor = new LookedFor();
+  private readonly linkTargets = new LinkTargets();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = new CharterRevisions();
 
@@ -70,7 +70,7 @@ export class PortfolioService {
   copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
     const options = { ...this.options, ...changed };
     const copy = new PortfolioService(options);
-    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), longTexts: new LongTexts(this.longTexts), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), lookedFor: new LookedFor(this.lookedFor) });
+    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), longTexts: new LongTexts(this.longTexts), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), linkTargets: new LinkTargets(this.linkTargets) });
     return copy;
   }
 
@@ -104,7 +104,7 @@ export class PortfolioService {
    * Notes that something came or went that may be no document: links may lead to it. `path` may be a folder.
    */
   touched(path: string): void {
-    if (!this.lookedFor.has(path)) return;
+    if (!this.linkTargets.concern(path)) return;
     this.targetsVersion += 1;
     this.version += 1;
   }
@@ -132,12 +132,12 @@ export class PortfolioService {
       documents: this.documents(),
       configuration: this.configuration,
       asOf,
-      linkTarget: (document, target) => this.linkTarget(document, target),
+      linkTarget: ({ markdown: { path } }, target) => this.linkTargets.at({ path, target }, (other) => this.files.get(other)?.markdown, this.options.fileExists),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
       charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.documents()),
-    }, (partnership, around) => this.assess(partnership, around));
+    }, (group, around) => this.assess(group, around));
     this.judged = { version: this.version, asOf, health };
-    this.judgements.keepOnly(new Set(health.partnerships.map((one) => one.health.partnership.id)));
+    this.judgements.keepOnly(new Set(health.partnerships.map(({ id }) => id)));
     return health;
   }
 
@@ -146,6 +146,17 @@ export class PortfolioService {
     const health = this.health();
     if (!this.judged?.report) this.judged = { version: this.version, asOf: health.asOf, health, report: makeReport(health) };
     return this.judged.report as Report;
+  }
+
+  /**
+   * Every partnership in turn, for whoever makes something of each. What was read and worked out of one is let go when the next
+   * is asked for, so that a portfolio of any size takes little room; whoever asks again waits for it again.
+   */
+  *eachPartnership(): Generator<AssessedPartnership, void> {
+    for (const assessed of this.health().partnerships) {
+      yield assessed;
+      assessed.forget();
+    }
   }
 
   /** The health tree, the worst partnership first. */
@@ -158,7 +169,7 @@ export class PortfolioService {
     if (path === CONFIGURATION_FILE) return this.configuration && { document: this.configuration, assessed: undefined };
     const state = this.files.get(path);
     const document = state && !state.failure ? this.interpret(state.markdown) : undefined;
-    return document && { document, assessed: this.health().partnerships.find(({ health }) => health.partnership.documents.includes(document)) };
+    return document && { document, assessed: this.health().partnerships.find(({ documents }) => documents.includes(document)) };
   }
 
   /** Whether a path holds a document of ours, or a file in place of one that could not be read. */
@@ -250,19 +261,7 @@ export class PortfolioService {
     return document;
   }
 
-  private assess(partnership: Partnership, around: Surroundings): AssessedPartnership {
-    // Links depend on other files, so what has some is judged again when a file or a heading comes or goes.
-    const hasLinks = partnership.documents.some((document) => linksOf(document).length > 0);
-    return this.judgements.assess(partnership, around, hasLinks ? this.targetsVersion : undefined);
-  }
-
-  private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
-    const path = resolveLink(document.markdown.path, target);
-    if (path === undefined) return undefined;
-    const markdown = this.files.get(path)?.markdown;
-    if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
-    this.lookedFor.add(path);
-    const exists = this.options.fileExists?.(path);
-    return exists === undefined ? undefined : { exists };
+  private assess(group: PartnershipGroup, around: Surroundings): AssessedPartnership {
+    return this.judgements.assess(group, around, this.targetsVersion);
   }
 }

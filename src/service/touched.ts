@@ -14,7 +14,7 @@ export interface Changes {
 
 /** What changes of files mean for a portfolio: which of its partnerships lost a document, or a file beside their documents. */
 export function touchedBy({ changed, former }: Changes, portfolio: PortfolioHealth): Touched {
-  const documents = portfolio.partnerships.flatMap(({ health }) => health.partnership.documents);
+  const documents = portfolio.partnerships.flatMap((one) => one.documents);
   const now = new Map(documents.map(({ markdown, partnership }) => [markdown.path, partnership]));
   const aroundIt = partnershipsAround(documents);
   const bereft = former.flatMap(({ path, text }) => {

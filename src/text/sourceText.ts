@@ -33,6 +33,11 @@ export class SourceText {
     return this.starts;
   }
 
+  /** Lets go of where the lines begin, which is found again when somebody asks. */
+  forget(): void {
+    this.starts = undefined;
+  }
+
   /** The place of an offset; offsets outside the text are clamped to it. */
   positionAt(offset: number): Position {
     const within = Math.max(0, Math.min(offset, this.text.length));

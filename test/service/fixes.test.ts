@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, type MarkdownDocument } from '../../src/document/document.ts';
 import type { Path, YamlNode } from '../../src/document/yamlNode.ts';
+import { AssessedPartnership } from '../../src/health/assessedPartnership.ts';
 import type { DocumentFinding } from '../../src/lint/documents.ts';
 import { fieldAt } from '../../src/model/fields.ts';
 import { KINDS, SECTIONS, type Kind } from '../../src/model/sections.ts';
@@ -330,7 +331,7 @@ describe('a fix that is wrong', () => {
           ? { ...finding, fix: { title: 'Guess', safety: 'safe', edits: [{ span: span(at, at + 8), text: this.text }] } }
           : finding;
       };
-      return { ...health, partnerships: health.partnerships.map((one) => ({ ...one, mistakes: one.mistakes.map(mislead) })) };
+      return { ...health, partnerships: health.partnerships.map((one) => new AssessedPartnership(one, { judge: () => one.health, check: () => one.mistakes.map(mislead) })) };
     }
   }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AssessedPartnership } from '../../src/health/assessedPartnership.ts';
 import { judgePartnership } from '../../src/health/partnershipHealth.ts';
 import type { Finding, Report } from '../../src/model/generated/types.ts';
 import { spanOfPlace } from '../../src/model/place.ts';
@@ -44,8 +45,10 @@ describe('the report', TIMEOUT, () => {
       const service = serviceOf(filesOf(portfolio), portfolio.asOf);
       const health = service.health();
       const rules = shuffled(RULES, seed);
-      const partnerships = health.partnerships.map(({ health: { partnership, now }, mistakes }) =>
-        ({ health: judgePartnership(partnership, now.facts.settings, health.asOf, rules), mistakes }));
+      const partnerships = health.partnerships.map((one) => new AssessedPartnership(one, {
+        judge: () => judgePartnership(one.health.partnership, one.health.now.facts.settings, health.asOf, rules),
+        check: () => one.mistakes,
+      }));
       expect(JSON.stringify(makeReport({ ...health, partnerships }))).toBe(JSON.stringify(service.report()));
     }), RUN);
   });

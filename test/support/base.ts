@@ -6,7 +6,7 @@ import { judgePartnership, type PartnershipHealth } from '../../src/health/partn
 import { runAcross } from '../../src/lint/run.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import type { Charter } from '../../src/model/generated/types.ts';
-import { groupPartnerships, type Partnership, type Settings } from '../../src/model/partnership.ts';
+import { groupPartnerships, partnershipOf as makePartnership, type Partnership, type Settings } from '../../src/model/partnership.ts';
 import { interpret, type PartnershipDocument } from '../../src/model/partnershipDocument.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
@@ -38,9 +38,9 @@ function readBase(name: string): string {
 /** A partnership from the texts of its documents by path. */
 export function partnershipOf(files: Readonly<Record<string, string>>): Partnership {
   const documents = Object.entries(files).map(([path, text]) => documentOf(path, text));
-  const [partnership, ...others] = groupPartnerships(documents);
-  if (!partnership || others.length > 0) throw new Error('expected documents of one partnership');
-  return partnership;
+  const [group, ...others] = groupPartnerships(documents);
+  if (!group || others.length > 0) throw new Error('expected documents of one partnership');
+  return makePartnership(group);
 }
 
 /** Most cases change one document; the others need not be read again. */

@@ -6,7 +6,8 @@ import { scopeOf, stagedSource, type ChangeOptions, type Scope } from '../check/
 import { putOut, type FormatOptions } from '../check/formats.ts';
 import { addOutput, FORMAT_HELP, type Output } from '../check/outputs.ts';
 import type { CliIo } from '../io.ts';
-import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
+import { reportPart } from '../../report/report.ts';
+import { judgeEach, openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
 interface CheckOptions extends FormatOptions, BaselineOptions, ChangeOptions {
   readonly format?: readonly Output[];
@@ -40,6 +41,8 @@ async function check(paths: readonly string[], options: CheckOptions, io: CliIo)
   const source = options.staged ? { source: stagedSource } : {};
   const portfolio = await openPortfolio(paths, { asOf: options.asOf, ...source }, io);
   for (const path of portfolio.strangers) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
+  const printsOutcomes = options.format?.some(({ format }) => format === 'json') ?? false;
+  await judgeEach(portfolio.service, io, (assessed) => { reportPart(assessed, printsOutcomes ? 'with-outcomes' : 'without-outcomes'); });
   const result = await judge(options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
@@ -60,7 +63,7 @@ async function judge(options: CheckOptions, portfolio: OpenedPortfolio, io: CliI
 }
 
 function documentsIn({ service }: OpenedPortfolio, { hasFile }: Scope): CheckResult['documents'] {
-  const documents = service.health().partnerships.flatMap(({ health }) => health.partnership.documents);
+  const documents = service.health().partnerships.flatMap((one) => one.documents);
   return documents.map(({ markdown: { path }, partnership }) => ({ path, partnership })).filter(({ path }) => hasFile(path));
 }
 

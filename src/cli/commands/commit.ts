@@ -76,7 +76,7 @@ function choose(names: readonly string[], changed: readonly ChangedDocument[], p
 function documentsNamed(name: string, changed: readonly ChangedDocument[], { service, root }: OpenedPortfolio, io: CliIo): readonly ChangedDocument[] {
   const own = changed.filter(({ partnership }) => partnership === name);
   if (own.length > 0) return own;
-  const ids = service.health().partnerships.map(({ health }) => health.partnership.id);
+  const ids = service.health().partnerships.map(({ id }) => id);
   if (ids.includes(name)) throw new CliError(`nothing can be committed: no document of ${name} has changed since the last commit`);
   const path = relative(root, resolve(io.cwd, name)).split(sep).join('/');
   const within = changed.filter((one) => path === '' || one.path === path || one.path.startsWith(`${path}/`));

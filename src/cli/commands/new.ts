@@ -108,7 +108,7 @@ function open(dir: string | undefined, date: string | undefined, io: CliIo): Pro
 }
 
 function onlyOne({ service }: OpenedPortfolio): string {
-  const ids = service.health().partnerships.map(({ health }) => health.partnership.id);
+  const ids = service.health().partnerships.map(({ id }) => id);
   const [id] = ids;
   if (id === undefined) throw new CliError('there is no partnership here yet; begin with `partnership-health new charter ID`');
   if (ids.length > 1) throw new CliError(`there are ${ids.length} partnerships; say which one: ${ids.join(', ')}`);

@@ -22,7 +22,7 @@ export interface ChangedDocument extends ChangedFile {
 
 /** The documents of partnerships among files that have changed. */
 export function changedDocuments(service: PortfolioService, files: readonly ChangedFile[]): readonly ChangedDocument[] {
-  const present = new Map(service.health().partnerships.flatMap(({ health: { partnership } }) => partnership.documents.map(({ markdown }) => [markdown.path, partnership.id])));
+  const present = new Map(service.health().partnerships.flatMap(({ id, documents }) => documents.map(({ markdown }) => [markdown.path, id])));
   return files.filter(({ path }) => !service.isExcluded(path)).flatMap((file) => {
     const partnership = file.state === 'deleted' ? partnershipIn(file) : present.get(file.path);
     return partnership ? [{ ...file, partnership }] : [];

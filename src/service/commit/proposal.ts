@@ -54,7 +54,7 @@ export function proposeCommit(service: PortfolioService, { partnership, changed,
 }
 
 function healthOf(service: PortfolioService, id: string): PartnershipHealth | undefined {
-  return service.health().partnerships.find(({ health }) => health.partnership.id === id)?.health;
+  return service.health().partnerships.find((one) => one.id === id)?.health;
 }
 
 /** A new review is compared with the one before it, all else with the last commit. */

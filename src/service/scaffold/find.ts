@@ -6,9 +6,9 @@ import { didYouMean, isSameWord, nearest } from '../../text/didYouMean.ts';
 
 /** The health of a partnership by its id, or a sentence that says that there is none. */
 export function findPartnership({ partnerships }: PortfolioHealth, id: string): PartnershipHealth | { readonly error: string } {
-  const found = partnerships.find(({ health }) => health.partnership.id === id);
+  const found = partnerships.find((one) => one.id === id);
   if (found) return found.health;
-  const ids = partnerships.map(({ health }) => health.partnership.id);
+  const ids = partnerships.map((one) => one.id);
   return { error: ids.length === 0 ? `there is no partnership ${id}, nor any other here` : `there is no partnership ${id}${didYouMean(nearest(id, ids))}` };
 }
 

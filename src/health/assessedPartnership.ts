@@ -1,0 +1,60 @@
+import type { DocumentFinding } from '../lint/documents.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Stage } from '../model/generated/types.ts';
+import type { PartnershipGroup } from '../model/partnership.ts';
+import type { PartnershipDocument } from '../model/partnershipDocument.ts';
+import type { Level } from '../rules/rule.ts';
+import type { PartnershipHealth } from './partnershipHealth.ts';
+
+/** What a partnership is known by among others. */
+export interface PartnershipSummary {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly level: Level;
+  /** As it stands now; of the reviews before nothing. */
+  readonly facts: Facts;
+}
+
+/** How a partnership is judged, and its documents are checked. */
+export interface Assessing {
+  readonly judge: () => PartnershipHealth;
+  readonly check: (health: PartnershipHealth) => readonly DocumentFinding[];
+}
+
+/**
+ * One partnership as it was judged. It is judged when somebody asks, and may be forgotten but for its summary: all of it
+ * follows from the texts, and takes twenty times their room.
+ */
+export class AssessedPartnership implements PartnershipGroup {
+  private judged: PartnershipHealth | undefined;
+  private checked: readonly DocumentFinding[] | undefined;
+  private known: PartnershipSummary | undefined;
+
+  constructor(private readonly group: PartnershipGroup, private readonly assessing: Assessing) {}
+
+  get id(): string { return this.group.id; }
+
+  /** In order of path. */
+  get documents(): readonly PartnershipDocument[] { return this.group.documents; }
+
+  /** How it stands, and stood. */
+  get health(): PartnershipHealth { return (this.judged ??= this.assessing.judge()); }
+
+  /** What is wrong with its documents. */
+  get mistakes(): readonly DocumentFinding[] { return (this.checked ??= this.assessing.check(this.health)); }
+
+  get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
+
+  /** Lets go of what was read of the documents, and of what was made of that. */
+  forget(): void {
+    if (!this.judged) return;
+    this.known ??= summaryOf(this.judged);
+    this.judged = undefined;
+    this.checked = undefined;
+    for (const document of this.documents) document.forget();
+  }
+}
+
+function summaryOf({ name, stage, now }: PartnershipHealth): PartnershipSummary {
+  return { name, stage, level: now.level, facts: now.facts.withoutPast() };
+}
