@@ -6,14 +6,14 @@ import { today } from '../workspace/clock.ts';
 import { engineOf, openResultCache } from '../workspace/resultCache.ts';
 import type { CliIo } from './io.ts';
 import { run } from './program.ts';
+import { openStandardStreams } from './standardStreams.ts';
 
 const USUAL_WIDTH = 140;
 
 const folder = cacheFolder();
 
 const io: CliIo = {
-  stdout: (text) => void process.stdout.write(text),
-  stderr: (text) => void process.stderr.write(text),
+  ...openStandardStreams(),
   cwd: process.cwd(),
   isTty: isTerminal(process.stdout),
   showsProgress: isTerminal(process.stderr),
@@ -23,12 +23,6 @@ const io: CliIo = {
   ...(folder === undefined ? {} : { openCache: (root, purpose) => openResultCache(join(folder, 'results'), [root, purpose], engineOf(fileURLToPath(import.meta.url))) }),
   exitCode: 0,
 };
-
-// A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
 
 void run(process.argv.slice(2), io).then((code) => {
   process.exitCode = code;

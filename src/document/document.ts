@@ -1,5 +1,6 @@
 import { SourceText } from '../text/sourceText.ts';
 import { span, type Span } from '../text/span.ts';
+import { thousandsApart } from '../text/thousandsApart.ts';
 import { findFences, type Fences } from './fences.ts';
 import { readOutline, type Outline } from './outline.ts';
 import { readYaml, type YamlProblem } from './yaml.ts';
@@ -73,7 +74,8 @@ function readFrontmatter(text: string, fences: Fences): Frontmatter {
   if (fences.type !== 'yaml') return NOTHING;
   const { start, end } = fences.content;
   const whole = readYaml(text, start, end);
-  if (whole.root || whole.problems.length === 0 || end - start > LONGEST_SALVAGED) return asFrontmatter(whole.root, whole.problems, new Set());
+  if (whole.root || whole.problems.length === 0) return asFrontmatter(whole.root, whole.problems, new Set());
+  if (end - start > LONGEST_SALVAGED) return lostFrontmatter(whole.problems, `a frontmatter longer than ${thousandsApart(LONGEST_SALVAGED)} characters is not read around a mistake`);
   return salvage(text, fences.content, whole.problems);
 }
 
@@ -81,11 +83,17 @@ function asFrontmatter(root: YamlNode | undefined, problems: readonly YamlProble
   return { frontmatter: root, problems, lostKeys };
 }
 
+/** Nothing of the frontmatter is known, which is said where the first mistake is. */
+function lostFrontmatter([first, ...others]: readonly YamlProblem[], why: string): Frontmatter {
+  const problems = first ? [{ ...first, message: `${first.message}. Nothing of the frontmatter is known until it is mended: ${why}` }, ...others] : others;
+  return asFrontmatter(undefined, problems, new Set());
+}
+
 /** Longest frontmatter that is read more than once; no person writes a fiftieth of it. */
-const LONGEST_SALVAGED = 256 * 1024;
+export const LONGEST_SALVAGED = 256 * 1024;
 
 /** How often a broken part is set aside before the frontmatter is given up; each try reads it once more. */
-const SALVAGE_TRIES = 3;
+export const SALVAGE_TRIES = 3;
 
 /** Sets the top-level entry that holds the first problem aside and reads the others, so that one slip costs one entry. */
 function salvage(text: string, content: Span, problems: readonly YamlProblem[]): Frontmatter {
@@ -103,7 +111,7 @@ function salvage(text: string, content: Span, problems: readonly YamlProblem[]):
     found.push(...latest.filter((problem) => !isConsequence(problem, text, rest)));
     if (again.root) return asFrontmatter(again.root, found, lost);
   }
-  return asFrontmatter(undefined, problems, lost);
+  return { ...lostFrontmatter(problems, `more than ${SALVAGE_TRIES} of its entries are broken`), lostKeys: lost };
 }
 
 /** An alias of something that was set aside is no mistake of its own. */

@@ -1,12 +1,15 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser } from '@lezer/markdown';
 import { span, type Span } from '../text/span.ts';
-import { tame } from './tame.ts';
+import { sectionEnds, startsWithin, type Heading } from './headings.ts';
+import { tame, type Unread } from './tame.ts';
 
 /** What the body of a document consists of, as far as rules and readers ask. Spans count in the whole file. */
 export interface Outline {
   readonly sections: readonly Section[];
   readonly links: readonly Link[];
+  /** Parts whose links are not seen, because they hold more than is read. */
+  readonly unread: readonly Unread[];
 }
 
 /** A heading and what stands under it, up to the next heading of its level or above. */
@@ -36,20 +39,14 @@ const reader = Object.assign(Object.create(whole) as typeof whole, {
   parseInline: (text: string, offset: number) => (SIGN.test(text) ? whole.parseInline(text, offset) : []),
 });
 
-/** A heading; its span covers the whole of it. */
-export interface Heading {
-  readonly title: string;
-  readonly level: number;
-  readonly span: Span;
-}
-
 /** Reads the Markdown between `from` and `to` of a text. Never fails: every text is Markdown. */
 export function readOutline(text: string, from: number, to: number): Outline {
   const body = text.slice(from, to);
-  const { headings, written, links } = isPlain(body) ? readLines(body) : readTree(body);
+  const { headings, written, links, unread } = isPlain(body) ? readLines(body) : readTree(body);
   return {
     sections: sectionsOf(headings, written, body.length, from),
     links: links.map(({ target, span: where }) => ({ target, span: shift(where, from) })),
+    unread: unread.map((part) => ({ ...part, span: shift(part.span, from) })),
   };
 }
 
@@ -58,6 +55,7 @@ export interface Parts {
   readonly headings: readonly Heading[];
   readonly written: readonly number[];
   readonly links: readonly Link[];
+  readonly unread: readonly Unread[];
 }
 
 /** The parser counts it to the line that it ends, and not to the line's end. */
@@ -65,7 +63,8 @@ const CARRIAGE_RETURN = '\r';
 
 /** Reads any body, with the parser. */
 export function readTree(body: string): Parts {
-  const tree = reader.parse(tame(body));
+  const { text, unread } = tame(body);
+  const tree = reader.parse(text);
   const headings: Heading[] = [];
   const written: number[] = [];
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
@@ -73,7 +72,7 @@ export function readTree(body: string): Parts {
     if (level > 0) headings.push({ title: titleOf(node, body), level, span: span(node.from, body[node.to - 1] === CARRIAGE_RETURN ? node.to - 1 : node.to) });
     else if (node.name !== 'CommentBlock') written.push(node.from);
   }
-  return { headings, written, links: linksIn(tree, body, 0) };
+  return { headings, written, links: linksIn(tree, body, 0), unread };
 }
 
 /** Whatever makes a line mean something else than it seems to by itself: code, tags and comments, other line ends than `\n`. */
@@ -98,11 +97,19 @@ export function readLines(body: string): Parts {
   const headings: Heading[] = [];
   const written: number[] = [];
   const links: Link[] = [];
+  const unread: Unread[] = [];
   let stretch = 0;
   const endStretch = (end: number): void => {
     const text = body.slice(stretch, end);
     if (!MAY_BE_LINK.test(text)) return;
-    links.push(...(simpleLinksIn(text, stretch) ?? linksIn(reader.parse(tame(text)), text, stretch)));
+    const simple = simpleLinksIn(text, stretch);
+    if (simple) {
+      links.push(...simple);
+      return;
+    }
+    const tamed = tame(text);
+    links.push(...linksIn(reader.parse(tamed.text), text, stretch));
+    for (const part of tamed.unread) unread.push({ ...part, span: shift(part.span, stretch) });
   };
   for (let start = 0; start < body.length;) {
     const end = endOfLine(body, start);
@@ -113,6 +120,7 @@ export function readLines(body: string): Parts {
       headings.push(...heading.headings);
       links.push(...heading.links);
       written.push(...heading.written);
+      unread.push(...heading.unread);
       stretch = end;
     } else if (isBlank(line)) {
       endStretch(start);
@@ -123,7 +131,7 @@ export function readLines(body: string): Parts {
     start = end + 1;
   }
   endStretch(body.length);
-  return { headings, written, links };
+  return { headings, written, links, unread };
 }
 
 function isHeading(line: string): boolean {
@@ -158,12 +166,13 @@ function simpleLinksIn(text: string, from: number): readonly Link[] | undefined 
 function readHeading(line: string, at: number): Parts {
   const level = /^#{1,6}/.exec(line)?.[0].length ?? 0;
   const title = line.slice(level);
-  if (!MARKED.test(title)) return { headings: [{ title: title.trim().replace(/\s+/g, ' '), level, span: span(at, at + line.length) }], written: [], links: [] };
-  const { headings, written, links } = readTree(line);
+  if (!MARKED.test(title)) return { headings: [{ title: title.trim().replace(/\s+/g, ' '), level, span: span(at, at + line.length) }], written: [], links: [], unread: [] };
+  const { headings, written, links, unread } = readTree(line);
   return {
     headings: headings.map((heading) => ({ ...heading, span: shift(heading.span, at) })),
     written: written.map((start) => start + at),
     links: links.map((link) => ({ ...link, span: shift(link.span, at) })),
+    unread: unread.map((part) => ({ ...part, span: shift(part.span, at) })),
   };
 }
 
@@ -214,32 +223,6 @@ function sectionsOf(headings: readonly Heading[], written: readonly number[], le
       blank: !startsWithin(written, content),
     };
   });
-}
-
-/** Where each section ends: before the next heading of its level or above. One pass from the end, a slot a level. */
-function sectionEnds(headings: readonly Heading[], length: number): readonly number[] {
-  const ends = new Array<number>(headings.length);
-  const next = new Array<number>(7).fill(length);
-  for (let i = headings.length - 1; i >= 0; i--) {
-    const { level, span: where } = headings[i] as Heading;
-    ends[i] = Math.min(...next.slice(1, level + 1));
-    next[level] = where.start;
-    next.fill(Math.min(where.start, next[level]), level);
-  }
-  return ends;
-}
-
-/** Whether any of the places, which stand in order, lies within `where`. */
-function startsWithin(places: readonly number[], where: Span): boolean {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < where.start) low = middle + 1;
-    else high = middle;
-  }
-  const found = places[low];
-  return found !== undefined && found < where.end;
 }
 
 /** How every link but an address in angle brackets ends its text, or its label. */

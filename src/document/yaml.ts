@@ -1,5 +1,6 @@
 import { EVENT_ID, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException, type Event } from 'js-yaml';
 import { span, type Span } from '../text/span.ts';
+import { thousandsApart } from '../text/thousandsApart.ts';
 import { plainValue } from './plainValue.ts';
 import { readPlainYaml } from './plainYaml.ts';
 import { plainReason } from './yamlMessages.ts';
@@ -154,7 +155,7 @@ class NodeBuilder {
     parent.nodes.push(node);
     parent.size += size;
     if (parent.size > MAX_VALUES) {
-      const message = `more than ${MAX_VALUES} values once aliases are followed; write them out or leave them out`;
+      const message = `more than ${thousandsApart(MAX_VALUES)} values once aliases are followed; write them out or leave them out`;
       throw new Unreadable(message, this.visible(this.lastEnd - 1, this.lastEnd));
     }
   }

@@ -1,7 +1,7 @@
 import { FileSystemError, FileType, l10n, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Failure } from '../model/partnershipDocument.ts';
-import { NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
+import { BEING_WRITTEN, NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { isFolderRequest, listFolderRequest, readFilesRequest, type FileParams, type FilesRead, type FolderListing } from '../service/protocol.ts';
 import { decode } from '../text/decode.ts';
@@ -16,14 +16,18 @@ export function answerFileRequests(client: BaseLanguageClient): void {
 /** Goes down level by level, since only some file systems can be searched. Links are not followed, so that loops are no matter. */
 async function listFolder(root: Uri): Promise<FolderListing> {
   const found: Entry[] = [];
+  const unopened: PortfolioFile[] = [];
+  const below = async ({ path }: Entry): Promise<readonly Entry[]> => entriesOf(root, path).catch((error: unknown) => {
+    if (!isGone(error)) unopened.push({ path, failure: { ...failureOf(error), type: 'unopened' } });
+    return [];
+  });
   for (let level = await entriesOf(root, ''); level.length > 0;) {
     found.push(...level);
-    const below = await Promise.all(level.filter(isEntered).map(({ path }) => entriesOf(root, path).catch(() => [])));
-    level = below.flat();
+    level = (await Promise.all(level.filter(isEntered).map(below))).flat();
   }
   const documents = found.filter(isDocument).map(({ path }) => path);
   const others = found.filter((entry) => !isDocument(entry)).map(({ path }) => path);
-  return { documents: documents.sort(), others };
+  return { documents: documents.sort(), others, unopened };
 }
 
 /** Something in a folder. */
@@ -53,11 +57,27 @@ async function readFiles(root: Uri, paths: readonly string[]): Promise<FilesRead
 
 async function readFile(uri: Uri, path: string): Promise<PortfolioFile | undefined> {
   try {
-    const failure = tooManyBytes((await workspace.fs.stat(uri)).size);
-    return failure ? { path, failure } : { path, text: decode(await workspace.fs.readFile(uri)) };
+    return { path, ...(await readWhole(uri)) };
   } catch (error) {
     return isGone(error) ? undefined : { path, failure: failureOf(error) };
   }
+}
+
+/** How often a file is read that is written at the same time, before it is left to the next time. */
+const TRIES = 3;
+
+/** Half of what somebody else is about to write must not be judged as if it were all. */
+async function readWhole(uri: Uri): Promise<{ readonly text: string } | { readonly failure: Failure }> {
+  let before = await workspace.fs.stat(uri);
+  for (let tries = 0; tries < TRIES; tries++) {
+    const failure = tooManyBytes(before.size);
+    if (failure) return { failure };
+    const text = decode(await workspace.fs.readFile(uri));
+    const after = await workspace.fs.stat(uri);
+    if (before.size === after.size && before.mtime === after.mtime) return { text };
+    before = after;
+  }
+  return { failure: BEING_WRITTEN };
 }
 
 function isGone(error: unknown): boolean {

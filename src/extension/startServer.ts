@@ -1,9 +1,10 @@
-import { workspace, type Disposable, type TreeView } from 'vscode';
+import { RelativePattern, Uri, workspace, type Disposable, type TreeView } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import type { HealthStore } from './healthStore.ts';
 import { showProgress } from './healthView.ts';
 
-/** What a workspace with documents of ours has in it; the manifest wakes the extension for the same. */
+/** What a workspace with documents of ours has in it. The manifest wakes the extension for a file or folder of such a name, which costs no search. */
 const SIGNS_OF_OURS = '{partnership-health.yml,partnerships/**/*.md}';
 
 /**
@@ -28,8 +29,24 @@ export async function startServer(client: BaseLanguageClient, store: HealthStore
 /** A folder that is on no disk may be one in which nothing can be searched for. */
 async function mayHaveDocuments(): Promise<boolean> {
   if (workspace.workspaceFolders?.some(({ uri }) => uri.scheme !== 'file')) return true;
-  const [found] = await workspace.findFiles(SIGNS_OF_OURS, null, 1);
+  const found = await Promise.all((workspace.workspaceFolders ?? []).map(({ uri }) => holdsOurs(uri)));
+  return found.includes(true);
+}
+
+/** Looks where documents usually are, and nowhere else: to search a large folder as a whole takes seconds. */
+async function holdsOurs(folder: Uri): Promise<boolean> {
+  if (await isThere(Uri.joinPath(folder, CONFIGURATION_FILE))) return true;
+  const usual = Uri.joinPath(folder, 'partnerships');
+  if (!(await isThere(usual))) return false;
+  const [found] = await workspace.findFiles(new RelativePattern(usual, '**/*.md'), null, 1);
   return found !== undefined;
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  return workspace.fs.stat(uri).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function start(client: BaseLanguageClient, store: HealthStore): Promise<void> {

@@ -191,8 +191,11 @@ export class Facts {
   }
 }
 
-/** So many reviews of a partnership are looked at, the newest; a review a week makes as many in eight years. */
-const MOST_REVIEWS = 400;
+/**
+ * So many reviews of a partnership are looked at, the newest; a review a week makes as many in eight years. No setting raises it:
+ * each of them is compared with those before it, and what is older than eight years says nothing of today.
+ */
+export const MOST_REVIEWS = 400;
 
 /**
  * The points in time at which a partnership is judged, the newest first: every review until `asOf` as of its own day,

@@ -31,9 +31,9 @@ export interface Typed<T> {
   readonly data: Answers<T>;
 }
 
-/** Why a file could not be read: the system refused, or it is larger than anything that is read. */
+/** Why a file could not be read: the system refused, or it is larger than anything that is read; or why a whole folder was not opened. */
 export interface Failure {
-  readonly type: 'unreadable' | 'too-large';
+  readonly type: 'unreadable' | 'too-large' | 'unopened';
   readonly message: string;
 }
 

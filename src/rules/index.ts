@@ -128,6 +128,7 @@ import { rule as missingKind } from './documents/missing-kind.ts';
 import { rule as missingNote } from './documents/missing-note.ts';
 import { rule as missingSection } from './documents/missing-section.ts';
 import { rule as placeholderText } from './documents/placeholder-text.ts';
+import { rule as tooManyReviews } from './documents/too-many-reviews.ts';
 import { rule as unknownField } from './documents/unknown-field.ts';
 import { rule as unknownKind } from './documents/unknown-kind.ts';
 import { rule as unknownReference } from './documents/unknown-reference.ts';
@@ -273,6 +274,7 @@ export const DOCUMENT_RULES: readonly DocumentRule[] = [
   missingNote,
   missingSection,
   placeholderText,
+  tooManyReviews,
   unknownField,
   unknownKind,
   unknownReference,

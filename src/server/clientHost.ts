@@ -18,9 +18,9 @@ export function clientHost(connection: Connection, { rulePages }: ClientFiles): 
   const read = (folder: string, paths: readonly string[]): Promise<FilesRead> => connection.sendRequest(readFilesRequest, { folder, paths } satisfies FileParams);
   return {
     readFolder: async (folder) => {
-      const { documents, others }: FolderListing = await connection.sendRequest(listFolderRequest, { folder, paths: [] } satisfies FileParams);
+      const { documents, others, unopened }: FolderListing = await connection.sendRequest(listFolderRequest, { folder, paths: [] } satisfies FileParams);
       known.set(folder, new Set([...documents, ...others]));
-      const files: PortfolioFile[] = [];
+      const files: PortfolioFile[] = [...unopened];
       for (let at = 0; at < documents.length; at += AT_ONCE) files.push(...(await read(folder, documents.slice(at, at + AT_ONCE))));
       return files;
     },

@@ -71,7 +71,8 @@ export class FolderFiles {
     this.host.touched(this.folder, path, event);
     if (event !== 'changed' && !isNeverOurs(path)) this.cameOrWent.add(path);
     if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);
-    else if (await this.concernsUs(path, event)) this.everything = true;
+    // Where everything is to be read anyway, nobody needs to look what came: a tool may write thousands of files.
+    else if (!this.everything && (await this.concernsUs(path, event))) this.everything = true;
   }
 
   /** Brings the service up to date with everything that was noted. */

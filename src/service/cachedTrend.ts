@@ -1,5 +1,5 @@
 import type { PartnershipTrend, Trend } from '../model/generated/types.ts';
-import { tooLong, type PortfolioFile } from '../model/portfolioFile.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { FORMAT, RULE_SET } from '../report/version.ts';
 import { compare } from '../text/compare.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
@@ -32,12 +32,12 @@ interface NamedFile {
  * charter, the settings and the day are as they were once before is neither read nor judged again.
  */
 export function cachedTrend(files: readonly PortfolioFile[], options: PortfolioServiceOptions, cache: ResultCache): Trend {
-  const texts = files.filter((file): file is TextFile => 'text' in file && !tooLong(file.text));
+  const service = new PortfolioService(options);
+  const configuration = files.find((file): file is TextFile => 'text' in file && file.path === CONFIGURATION_FILE);
+  if (configuration) service.setFile(configuration.path, configuration.text);
+  const texts = files.filter((file): file is TextFile => 'text' in file && !service.longTexts.reasonFor(file.path, file.text));
   // What cannot be read, or is too long to be, belongs to the partnership around it, which only all of the documents tell.
   if (texts.length < files.length) return trendOf(serviceWith(files, options));
-  const service = new PortfolioService(options);
-  const configuration = texts.find(({ path }) => path === CONFIGURATION_FILE);
-  if (configuration) service.setFile(configuration.path, configuration.text);
   const history = options.history?.extent() ?? 'none';
   const { asOf } = service.health();
   const around = cache.nameOf([asOf, configuration?.text ?? '', history]);

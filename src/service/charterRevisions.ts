@@ -3,7 +3,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Day } from '../model/dates.ts';
 import type { Charter } from '../model/generated/types.ts';
 import type { CharterRevision, FileRevision, History } from '../model/history.ts';
-import { MAX_LENGTH } from '../model/portfolioFile.ts';
+import { HIGHEST_LENGTH } from '../model/portfolioFile.ts';
 import { interpret, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { isSameList } from '../text/sameList.ts';
 
@@ -55,7 +55,7 @@ export function commitsOf(history: History | undefined, path: string): readonly 
 function revisionsOf(charter: PartnershipDocument, revisions: readonly FileRevision[]): readonly CharterRevision[] {
   const read = new Map<string, PartnershipDocument | undefined>([[charter.markdown.source.text, charter]]);
   return revisions.flatMap(({ day, text }) => {
-    if (!read.has(text)) read.set(text, text.length > MAX_LENGTH ? undefined : interpret(parseMarkdown(charter.markdown.path, text), 'included'));
+    if (!read.has(text)) read.set(text, text.length > HIGHEST_LENGTH ? undefined : interpret(parseMarkdown(charter.markdown.path, text), 'included'));
     const document = read.get(text);
     return document?.kind === 'charter' ? [new Revision(day, document)] : [];
   });

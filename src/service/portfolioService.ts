@@ -4,22 +4,20 @@ import { assessPortfolio, type PortfolioHealth, type Surroundings } from '../hea
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
-import { anchorsOf, hasSameHeadings, resolveLink } from '../model/links.ts';
+import { hasSameHeadings } from '../model/links.ts';
 import type { PartnershipGroup, Settings } from '../model/partnership.ts';
-import {
-  interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
-} from '../model/partnershipDocument.ts';
-import { tooLong } from '../model/portfolioFile.ts';
+import { interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
-import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { CharterRevisions, commitsOf } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
 import { Judgements } from './judgements.ts';
-import { partnershipAround } from './partnershipAround.ts';
+import { LinkTargets } from './linkTargets.ts';
+import { LongTexts } from './longTexts.ts';
+import { partnershipsAround } from './partnershipsAround.ts';
 
 export type { TreeNode } from '../report/treeNode.ts';
 
@@ -57,11 +55,12 @@ export class PortfolioService {
   private readonly judgements = new Judgements();
   private configuration: PartnershipDocument | undefined;
   private filter: FileFilter = fileFilter({});
+  /** What is longer than is read, by the settings as they are. */
+  readonly longTexts = new LongTexts();
   private version = 0;
   /** Counts every change of what a link can lead to. */
   private targetsVersion = 0;
-  /** Paths that links lead to and that are no documents. */
-  private readonly lookedFor = new Set<string>();
+  private readonly linkTargets = new LinkTargets();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
   private readonly charterRevisions = new CharterRevisions();
 
@@ -71,15 +70,15 @@ export class PortfolioService {
   copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
     const options = { ...this.options, ...changed };
     const copy = new PortfolioService(options);
-    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), lookedFor: new Set(this.lookedFor) });
+    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), longTexts: new LongTexts(this.longTexts), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), linkTargets: new LinkTargets(this.linkTargets) });
     return copy;
   }
 
   /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
   setFile(path: string, text: string): void {
     this.version += 1;
-    const failure = tooLong(text);
-    if (failure) return this.setFailure(path, failure);
+    const failure = this.longTexts.take(path, text);
+    if (failure) return this.fail(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     // What is begun where documents lie may become one.
     if (mayBeOurs(text) || (this.filter.isIncluded(path) && text.startsWith('---'))) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
@@ -89,14 +88,14 @@ export class PortfolioService {
   /** Notes that a file is there and why it cannot be read. */
   setFailure(path: string, failure: Failure): void {
     this.version += 1;
-    const markdown = parseMarkdown(path, '');
-    if (path === CONFIGURATION_FILE) this.configure(unreadDocument(markdown, '', failure));
-    else this.put(path, { markdown, failure });
+    this.longTexts.forget(path);
+    this.fail(path, failure);
   }
 
   /** Forgets a file. */
   removeFile(path: string): void {
     this.version += 1;
+    this.longTexts.forget(path);
     if (path === CONFIGURATION_FILE) this.configure(undefined);
     else this.drop(path);
   }
@@ -105,7 +104,7 @@ export class PortfolioService {
    * Notes that something came or went that may be no document: links may lead to it. `path` may be a folder.
    */
   touched(path: string): void {
-    if (!this.isLinked(path)) return;
+    if (!this.linkTargets.concern(path)) return;
     this.targetsVersion += 1;
     this.version += 1;
   }
@@ -133,7 +132,7 @@ export class PortfolioService {
       documents: this.documents(),
       configuration: this.configuration,
       asOf,
-      linkTarget: (document, target) => this.linkTarget(document, target),
+      linkTarget: ({ markdown: { path } }, target) => this.linkTargets.at({ path, target }, (other) => this.files.get(other)?.markdown, this.options.fileExists),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
       charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.documents()),
     }, (group, around) => this.assess(group, around));
@@ -205,6 +204,14 @@ export class PortfolioService {
   private configure(configuration: PartnershipDocument | undefined): void {
     this.configuration = configuration;
     this.filter = fileFilter(this.settings);
+    const read = (): readonly (readonly [string, string])[] => [...this.files].map(([path, { markdown }]) => [path, markdown.source.text]);
+    for (const [path, text] of this.longTexts.allow(this.settings.limits?.documentLength, read)) this.setFile(path, text);
+  }
+
+  private fail(path: string, failure: Failure): void {
+    const markdown = parseMarkdown(path, '');
+    if (path === CONFIGURATION_FILE) this.configure(unreadDocument(markdown, '', failure));
+    else this.put(path, { markdown, failure });
   }
 
   private put(path: string, state: FileState): void {
@@ -231,9 +238,10 @@ export class PortfolioService {
       if (this.filter.isExcluded(path)) continue;
       const document = failure ? undefined : this.interpret(markdown);
       if (document) read.push(document);
-      if (failure && this.filter.isIncluded(path)) failed.push({ markdown, failure });
+      if (failure && (failure.type === 'unopened' ? this.filter.mayHold(path) : this.filter.isIncluded(path))) failed.push({ markdown, failure });
     }
-    return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, read))];
+    const around = partnershipsAround(read);
+    return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, around(markdown.path)))];
   }
 
   private interpret(markdown: MarkdownDocument): PartnershipDocument | undefined {
@@ -245,9 +253,8 @@ export class PortfolioService {
     return document;
   }
 
-  private unread(markdown: MarkdownDocument, failure: Failure, others: readonly PartnershipDocument[]): PartnershipDocument {
+  private unread(markdown: MarkdownDocument, failure: Failure, partnership: string): PartnershipDocument {
     const known = this.interpreted.get(markdown)?.document;
-    const partnership = partnershipAround(markdown.path, others);
     if (known?.partnership === partnership) return known;
     const document = unreadDocument(markdown, partnership, failure);
     this.interpreted.set(markdown, { place: 'included', document });
@@ -258,27 +265,11 @@ export class PortfolioService {
     return this.judgements.assess(group, around, this.targetsVersion);
   }
 
-  private isLinked(path: string): boolean {
-    if (this.lookedFor.has(path)) return true;
-    for (const target of this.lookedFor) if (target.startsWith(`${path}/`)) return true;
-    return false;
-  }
-
   /** What stands at a path, for links: a text, or whether there is something else. */
   targetAt(path: string): MarkdownDocument | 'there' | 'missing' | 'unknown' {
     const markdown = this.files.get(path)?.markdown;
     if (markdown) return markdown;
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? 'unknown' : exists ? 'there' : 'missing';
-  }
-
-  private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
-    const path = resolveLink(document.markdown.path, target);
-    if (path === undefined) return undefined;
-    const markdown = this.files.get(path)?.markdown;
-    if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
-    this.lookedFor.add(path);
-    const exists = this.options.fileExists?.(path);
-    return exists === undefined ? undefined : { exists };
   }
 }

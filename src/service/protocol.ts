@@ -129,6 +129,8 @@ export interface FolderListing {
   readonly documents: readonly string[];
   /** Everything else that a link may lead to, folders among it. */
   readonly others: readonly string[];
+  /** Folders that could not be opened, with the failure. */
+  readonly unopened: FilesRead;
 }
 
 /** Files as a client reads them for the server. */

@@ -1,10 +1,10 @@
 import { parseMarkdown } from '../document/document.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import { interpret } from '../model/partnershipDocument.ts';
-import { tooLong } from '../model/portfolioFile.ts';
+import { HIGHEST_LENGTH, tooLong } from '../model/portfolioFile.ts';
 import type { Touched } from '../report/report.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import { partnershipAround } from './partnershipAround.ts';
+import { partnershipsAround } from './partnershipsAround.ts';
 
 /** What was changed: paths that are new or different, and files as they were. */
 export interface Changes {
@@ -16,10 +16,11 @@ export interface Changes {
 export function touchedBy({ changed, former }: Changes, portfolio: PortfolioHealth): Touched {
   const documents = portfolio.partnerships.flatMap((one) => one.documents);
   const now = new Map(documents.map(({ markdown, partnership }) => [markdown.path, partnership]));
+  const aroundIt = partnershipsAround(documents);
   const bereft = former.flatMap(({ path, text }) => {
     const before = text === undefined ? '' : partnershipOf(path, text);
     if (before !== '') return before === now.get(path) ? [] : [before];
-    const around = changed.has(path) ? '' : partnershipAround(path, documents);
+    const around = changed.has(path) ? '' : aroundIt(path);
     return around === '' ? [] : [around];
   });
   const isConfigured = changed.has(CONFIGURATION_FILE) || former.some(({ path }) => path === CONFIGURATION_FILE);
@@ -28,6 +29,6 @@ export function touchedBy({ changed, former }: Changes, portfolio: PortfolioHeal
 
 /** The partnership that a text says it belongs to; empty where it says none. */
 function partnershipOf(path: string, text: string): string {
-  if (!path.endsWith('.md') || tooLong(text)) return '';
+  if (!path.endsWith('.md') || tooLong(text, HIGHEST_LENGTH)) return '';
   return interpret(parseMarkdown(path, text), 'included')?.partnership ?? '';
 }

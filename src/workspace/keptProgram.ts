@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { crc32 } from 'node:zlib';
-import { removeOlder } from './removeOlder.ts';
+import { removeDraft, removeOlder } from './removeOlder.ts';
 
 /** For so long what was kept is used; a longer run may have compiled more by then. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
@@ -61,9 +61,9 @@ function readKept(path: string): Buffer | undefined {
 
 /** Put in place whole: another process may read it at the same time. */
 function keep(path: string, script: Script): void {
+  const draft = `${path}.${process.pid}`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const draft = `${path}.${process.pid}`;
     const compiled = script.createCachedData();
     const sum = Buffer.alloc(SUM_BYTES);
     sum.writeUInt32LE(crc32(compiled));
@@ -72,5 +72,6 @@ function keep(path: string, script: Script): void {
     removeOlder(dirname(path), () => true, UNUSED);
   } catch {
     // Whoever cannot keep it compiles it again.
+    removeDraft(draft);
   }
 }

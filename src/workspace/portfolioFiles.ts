@@ -1,29 +1,38 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
+import type { Failure } from '../model/partnershipDocument.ts';
+import { BEING_WRITTEN, NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { decode } from '../text/decode.ts';
+import { codeOf, whyNot } from './whyNot.ts';
 
 /**
  * The configuration and every Markdown file below a folder, read one after the other. Links to folders or files are not
- * followed, so that loops are no matter. Folders that cannot be opened are left out.
+ * followed, so that loops are no matter. What a folder holds that cannot be opened is not known, so it comes as a failure.
  */
 export function* readPortfolioFiles(root: string): Generator<PortfolioFile> {
   const configuration = readPortfolioFile(root, CONFIGURATION_FILE);
   if (configuration) yield configuration;
-  for (const path of listMarkdown(root)) {
+  const unopened: PortfolioFile[] = [];
+  const paths = listMarkdown(root, (path, message) => unopened.push({ path, failure: { type: 'unopened', message } }));
+  yield* unopened;
+  for (const path of paths) {
     const file = readPortfolioFile(root, path);
     if (file) yield file;
   }
 }
 
-/** Paths of all Markdown files below a folder, sorted; links among them, because one may lead to a file. */
-export function listMarkdown(root: string): readonly string[] {
+/**
+ * Paths of all Markdown files below a folder, sorted; links among them, because one may lead to a file. `unopened` is told
+ * of folders that cannot be opened, the first by the path `.`, and why.
+ */
+export function listMarkdown(root: string, unopened: (path: string, why: string) => void = () => undefined): readonly string[] {
   const found: string[] = [];
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    for (const entry of entriesOf(`${root}/${folder}`)) {
-      const path = folder + entry.name;
+    const own = folder;
+    for (const entry of entriesOf(`${root}/${own}`, (why) => unopened(own.slice(0, -1) || '.', why))) {
+      const path = own + entry.name;
       if (entry.isDirectory()) folders.push(...(NEVER_OURS.includes(entry.name) ? [] : [`${path}/`]));
       else if (path.endsWith('.md') && (entry.isFile() || entry.isSymbolicLink())) found.push(path);
     }
@@ -31,26 +40,50 @@ export function listMarkdown(root: string): readonly string[] {
   return found.sort();
 }
 
-function entriesOf(folder: string): readonly Dirent[] {
+/** A folder that has gone since it was listed holds nothing. */
+function entriesOf(folder: string, unopened: (why: string) => void): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
-  } catch {
+  } catch (error) {
+    if (!isGone(error)) unopened(whyNot(error));
     return [];
   }
 }
 
 /** One file of a portfolio; undefined when it is not there (any more). */
 export function readPortfolioFile(root: string, path: string): PortfolioFile | undefined {
-  const place = `${root}/${path}`;
   try {
-    const stats = statSync(place);
-    // Reading a pipe or a device would wait for ever.
-    if (!stats.isFile() && !stats.isDirectory()) return { path, failure: { type: 'unreadable', message: 'it is no regular file' } };
-    const failure = tooManyBytes(stats.size);
-    return failure ? { path, failure } : { path, text: readText(place) };
+    return { path, ...readWhole(`${root}/${path}`) };
   } catch (error) {
-    return failed(path, error);
+    return isGone(error) ? undefined : { path, failure: { type: 'unreadable', message: whyNot(error) } };
   }
+}
+
+/** How often a file is read that is written at the same time, before it is left to the next time. */
+const TRIES = 3;
+
+/** Half of what somebody else is about to write must not be judged as if it were all. */
+function readWhole(place: string): { readonly text: string } | { readonly failure: Failure } {
+  let before = statSync(place);
+  for (let tries = 0; tries < TRIES; tries++) {
+    // Reading a pipe or a device would wait for ever.
+    if (!before.isFile() && !before.isDirectory()) return { failure: { type: 'unreadable', message: 'it is no regular file' } };
+    const failure = tooManyBytes(before.size);
+    if (failure) return { failure };
+    const text = readText(place);
+    const after = statSync(place);
+    if (isUntouched(before, after)) return { text };
+    before = after;
+  }
+  return { failure: BEING_WRITTEN };
+}
+
+function isUntouched(before: Stats, after: Stats): boolean {
+  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs && before.ino === after.ino;
+}
+
+function isGone(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
 }
 
 /** Node reads text faster than bytes; where it may be none, or begins with a mark, the bytes are looked at. */
@@ -58,20 +91,6 @@ function readText(path: string): string {
   const text = readFileSync(path, 'utf8');
   return /^[\uFEFF\uFFFD]/.test(text) ? decode(readFileSync(path)) : text;
 }
-
-function failed(path: string, error: unknown): PortfolioFile | undefined {
-  const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
-  return { path, failure: { type: 'unreadable', message: WORDS[code ?? ''] ?? message } };
-}
-
-const WORDS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EISDIR: 'it is a folder',
-  ELOOP: 'its links go in a circle',
-  EMFILE: 'too many files are open',
-};
 
 /** The nearest folder, from a folder upwards, that holds a configuration; undefined when there is none. */
 export function findConfiguredRoot(folder: string): string | undefined {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultCache } from '../service/cachedTrend.ts';
-import { removeOlder } from './removeOlder.ts';
+import { removeDraft, removeOlder } from './removeOlder.ts';
 
 /** What is longer is not kept, in UTF-16 units: nobody should find his disk full of what can be made again. */
 const LONGEST = 64 * 1024 * 1024;
@@ -88,14 +88,6 @@ function write(folder: string, path: string, engine: string, results: ReadonlyMa
     removeOlder(folder, () => true, UNUSED);
   } catch {
     // Whoever cannot keep results makes them again.
-    remove(draft);
-  }
-}
-
-function remove(draft: string): void {
-  try {
-    rmSync(draft, { force: true });
-  } catch {
-    // Where it cannot be removed, it could not be written either.
+    removeDraft(draft);
   }
 }

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync, closeSync, constants, fchmodSync, fsyncSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, realpathSync, renameSync,
-  rmSync, statSync, writeFileSync,
+  rmdirSync, rmSync, statSync, writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { removeOlder } from './removeOlder.ts';
+import { codeOf, IN_THE_WAY, whyNot } from './whyNot.ts';
 
 /** A file that could not be read or written: why, in a few words. The file is as it was. */
 export class FileError extends Error {}
@@ -19,11 +20,13 @@ export class LeftAlone extends FileError {}
  * @throws {FileError} when the file is there already, or cannot be written
  */
 export function createFile(path: string, text: string, mode?: number): void {
+  let made: readonly string[] = [];
   try {
-    makeFolder(dirname(path));
+    made = makeFolders(dirname(path));
     const bytes = Buffer.from(text);
     withDraft(path, bytes, (draft) => place(draft, path, bytes, mode), mode);
   } catch (error) {
+    removeEmpty(made);
     throw explained(error);
   }
 }
@@ -107,11 +110,46 @@ export function replaceFile(path: string, before: Uint8Array, bytes: Uint8Array)
   }
 }
 
-function makeFolder(path: string): void {
+/**
+ * Makes a folder, and those that it lies in. Answers those that were not there, the innermost first. One after the other:
+ * Node makes them all at once too, but calls a disk that can only be read one that is not there.
+ */
+function makeFolders(path: string): readonly string[] {
+  const missing: string[] = [];
+  for (let at = path; !isThere(at); at = dirname(at)) missing.push(at);
+  const made: string[] = [];
   try {
-    mkdirSync(path, { recursive: true });
+    for (const folder of missing.toReversed()) if (makeFolder(folder)) made.unshift(folder);
   } catch (error) {
-    throw codeOf(error) === 'EEXIST' ? new FileError('a file stands where a folder is needed') : error;
+    removeEmpty(made);
+    throw error;
+  }
+  return made;
+}
+
+function isThere(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) throw new FileError(IN_THE_WAY);
+  return stats !== undefined || dirname(path) === path;
+}
+
+/** Whether it had to be made; somebody else may have done so in the meantime. */
+function makeFolder(path: string): boolean {
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !isThere(path)) throw error;
+    return false;
+  }
+}
+
+/** Whoever could not write a file leaves none of the folders that he made for it; those that are in use by now stay. */
+function removeEmpty(folders: readonly string[]): void {
+  try {
+    for (const folder of folders) rmdirSync(folder);
+  } catch {
+    // Somebody has put something in.
   }
 }
 
@@ -174,26 +212,10 @@ function keep(folder: string): void {
   }
 }
 
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? '';
-}
-
 function explained(error: unknown): FileError {
   if (error instanceof FileError) return error;
-  return new FileError(WORDS[codeOf(error)] ?? (error as Error).message);
+  return new FileError(whyNot(error));
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  EEXIST: 'it is there already, and has been left as it is',
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a file stands where a folder is needed',
-  ENAMETOOLONG: 'its name is too long',
-  ENOENT: 'it is not there any more',
-};
 
 /**
  * The bytes of a file once its text has changed, with its byte order mark if it has one.

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { MAX_LENGTH } from '../../src/model/portfolioFile.ts';
+import { USUAL_LENGTH } from '../../src/model/portfolioFile.ts';
 import type { Finding, Report } from '../../src/model/generated/types.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { decode } from '../../src/text/decode.ts';
@@ -92,7 +92,7 @@ describe('YAML that explodes', () => {
 
   it('maps on lines, as deep as a document may be long', () => {
     const lines: string[] = ['x-a:'];
-    for (let depth = 1; lines.length * depth < MAX_LENGTH / 2; depth++) lines.push(`${' '.repeat(depth)}a:`);
+    for (let depth = 1; lines.length * depth < USUAL_LENGTH / 2; depth++) lines.push(`${' '.repeat(depth)}a:`);
     expect(rulesOf(judge(review(lines.join('\n'))))).toContain('invalid-frontmatter');
   });
 
@@ -127,13 +127,13 @@ describe('YAML that explodes', () => {
   });
 
   it('a text of half a megabyte in every kind of quotes', () => {
-    const long = 'a b '.repeat(MAX_LENGTH / 10);
+    const long = 'a b '.repeat(USUAL_LENGTH / 10);
     for (const text of [`"${long}"`, `'${long}'`, long, `|\n  ${long}`, `>\n  ${long}`]) expect(() => judge(review(`author: ${text}`))).not.toThrow();
   });
 
   it.each([['blanks', ' '], ['tabs', '\t'], ['hashes', '#'], ['colons', ':'], ['dashes', '-'], ['quotes', '"'], ['lines', '\n'], ['carriage returns', '\r'], ['percent signs', '%']])('half a megabyte of %s', (_, sign) => {
-    expect(() => judge(review(`x-a: a${sign.repeat(MAX_LENGTH / 2)}`))).not.toThrow();
-    expect(() => judge(`---\n${sign.repeat(MAX_LENGTH / 2)}\nkind: review\npartnership: hostile\n`)).not.toThrow();
+    expect(() => judge(review(`x-a: a${sign.repeat(USUAL_LENGTH / 2)}`))).not.toThrow();
+    expect(() => judge(`---\n${sign.repeat(USUAL_LENGTH / 2)}\nkind: review\npartnership: hostile\n`)).not.toThrow();
   });
 });
 
@@ -185,13 +185,13 @@ describe('Markdown that explodes', () => {
 
 describe('size', () => {
   it('a document at the bound is judged', () => {
-    const text = review('').padEnd(MAX_LENGTH, 'and so on, ');
-    expect(text).toHaveLength(MAX_LENGTH);
+    const text = review('').padEnd(USUAL_LENGTH, 'and so on, ');
+    expect(text).toHaveLength(USUAL_LENGTH);
     expect(rulesOf(judge(text))).not.toContain('document-too-large');
   });
 
   it('a document above it is named, and keeps the partnership around it from being healthy', () => {
-    const findings = judge(review('').padEnd(MAX_LENGTH + 1, 'and so on, '));
+    const findings = judge(review('').padEnd(USUAL_LENGTH + 1, 'and so on, '));
     expect(findings).toMatchObject([{ rule: 'document-too-large', level: 'error' }]);
   });
 

@@ -1,20 +1,22 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Connection } from 'vscode-languageserver';
+import type { PortfolioFile } from '../../src/model/portfolioFile.ts';
 import { clientHost } from '../../src/server/clientHost.ts';
 import type { Host } from '../../src/server/host.ts';
 import type { FileParams } from '../../src/service/protocol.ts';
 
 const FOLDER = 'far:/portfolio';
+const LOCKED: PortfolioFile = { path: 'locked', failure: { type: 'unopened', message: 'permission denied' } };
 
 let host: Host;
 let asked: FileParams[];
 
-/** A client that has 250 documents, a contract in a folder, and nothing else. */
+/** A client that has 250 documents, a contract in a folder, a folder that it may not open, and nothing else. */
 beforeEach(() => {
   asked = [];
   const documents = Array.from({ length: 250 }, (_, index) => `${index}.md`);
   const answers: Readonly<Record<string, (params: FileParams) => unknown>> = {
-    'partnershipHealth/listFolder': () => ({ documents, others: ['contracts', 'contracts/frame.pdf'] }),
+    'partnershipHealth/listFolder': () => ({ documents, others: ['contracts', 'contracts/frame.pdf'], unopened: [LOCKED] }),
     'partnershipHealth/readFiles': ({ paths }) => paths.filter((path) => documents.includes(path)).map((path) => ({ path, text: `text of ${path}` })),
     'partnershipHealth/isFolder': ({ paths: [path] }) => path === 'contracts',
   };
@@ -27,8 +29,9 @@ beforeEach(() => {
 
 test('a folder is read through the client, some files at a time', async () => {
   const files = await host.readFolder(FOLDER);
-  expect(files).toHaveLength(250);
-  expect(files[249]).toEqual({ path: '249.md', text: 'text of 249.md' });
+  expect(files).toHaveLength(251);
+  expect(files[0]).toEqual(LOCKED);
+  expect(files[250]).toEqual({ path: '249.md', text: 'text of 249.md' });
   expect(asked.map(({ paths }) => paths.length)).toEqual([0, 100, 100, 50]);
 });
 

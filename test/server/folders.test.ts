@@ -212,3 +212,41 @@ describe('the workspace', () => {
     expect(log.join('\n')).toContain('not on this machine');
   });
 });
+
+describe('a clock', () => {
+  test('that is set back, and forth again, has everything judged anew, as of the day that it shows', async () => {
+    host.files(A).set(DESK, review('desk'));
+    await open(A);
+    expect(problems(`${A}/${DESK}`)).not.toContain('impossible-date');
+    host.day = '2026-01-15';
+    folders.checkDate();
+    await vi.waitFor(() => expect(problems(`${A}/${DESK}`)).toContain('impossible-date'));
+    host.day = '2026-04-02';
+    folders.checkDate();
+    await vi.waitFor(() => expect(problems(`${A}/${DESK}`)).not.toContain('impossible-date'));
+  });
+
+  test('that jumps while something is typed keeps nobody waiting', async () => {
+    host.files(A).set(DESK, review('desk'));
+    await open(A);
+    const before = evaluations;
+    vi.setSystemTime(new Date('1999-12-31T23:59:59'));
+    folders.edited(`${A}/${DESK}`, review('desk', 'bogus: 1'));
+    vi.setSystemTime(new Date('2031-01-01'));
+    folders.edited(`${A}/${DESK}`, review('desk', 'bogus: 2'));
+    vi.setSystemTime(new Date('1999-12-31'));
+    await vi.waitFor(() => expect(problems(`${A}/${DESK}`)).toContain('unknown-field'));
+    vi.useRealTimers();
+    expect(evaluations).toBeGreaterThan(before);
+  });
+});
+
+test('of thousands of files that come with a folder, one is looked at', async () => {
+  host.files(A).set(DESK, review('desk'));
+  host.files(A).set('build/0/page.js', '');
+  await open(A);
+  const asked = vi.spyOn(host, 'isFolder');
+  const paths = ['build', ...Array.from({ length: 5000 }, (_, index) => `build/${index}`)];
+  await folders.touched(paths.map((path) => ({ uri: `${A}/${path}`, event: 'created' })));
+  expect(asked).toHaveBeenCalledTimes(1);
+});

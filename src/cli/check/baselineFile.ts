@@ -5,6 +5,7 @@ import type { BaselineResult } from '../../report/checkResult.ts';
 import { printable } from '../../report/printable.ts';
 import { withFindings } from '../../report/report.ts';
 import { count } from '../../rules/shapes/numbers.ts';
+import { thousandsApart } from '../../text/thousandsApart.ts';
 import { bytesIfThere, FileError, putFile } from '../../workspace/writeFile.ts';
 import { CliError, type CliIo } from '../io.ts';
 
@@ -45,7 +46,7 @@ export function compareWithFile({ file, mode }: { readonly file: string; readonl
 function openBaseline(file: string, { cwd }: CliIo): Baseline {
   const bytes = read(file, cwd);
   if (!bytes) throw new CliError(`there is no baseline ${file}; make one of what stands now: partnership-health check --baseline ${quoted(file)} --update-baseline`);
-  const baseline = bytes.length > MOST_BYTES ? { error: 'it is too large' } : readBaseline(bytes.toString());
+  const baseline = bytes.length > MOST_BYTES ? { error: `it has ${thousandsApart(bytes.length)} bytes, more than the ${thousandsApart(MOST_BYTES)} that are read` } : readBaseline(bytes.toString());
   if ('error' in baseline) throw new CliError(`${file} cannot be used as a baseline: ${printable(baseline.error)}; restore it from git, or write it anew with --update-baseline`);
   return baseline;
 }

@@ -88,7 +88,7 @@ function documentsNamed(name: string, changed: readonly ChangedDocument[], { ser
 /** What is wanted once its files are mended; a file that is then as the last commit has it is left out. */
 function mended(wanted: WantedCommit, portfolio: OpenedPortfolio, { dryRun }: CommitOptions, io: CliIo): WantedCommit {
   const paths = new Set(wanted.chosen.map(({ path }) => path));
-  const done = mend(portfolio, (path) => paths.has(path), dryRun ? { ...writing(io), use: () => undefined } : writing(io), io);
+  const { done } = mend(portfolio, (path) => paths.has(path), dryRun ? { ...writing(io), use: () => undefined } : writing(io), io);
   const undone = new Set(done.filter(({ path, after }) => wanted.changed.some((one) => one.path === path && one.before === after)).map(({ path }) => path));
   const isLeft = ({ path }: ChangedDocument): boolean => !undone.has(path);
   const [changed, chosen] = [wanted.changed.filter(isLeft), wanted.chosen.filter(isLeft)];

@@ -49,11 +49,19 @@ async function fix(paths: readonly string[], mode: Mode, io: CliIo): Promise<voi
   mode.say(summary(mend(portfolio, portfolio.isAsked, mode, io), portfolio, mode));
 }
 
-/** Mends what is certain in some files of a portfolio, and says so. Answers the documents that were mended. */
-export function mend(portfolio: OpenedPortfolio, isAsked: (path: string) => boolean, mode: Mode, io: CliIo): readonly FixedDocument[] {
-  const done = fixDocuments(portfolio.service, isAsked).filter((document) => isDone(document, portfolio, mode, io));
+/** What became of the documents that can be mended. */
+interface Mended {
+  readonly done: readonly FixedDocument[];
+  /** Documents that could not be written. */
+  readonly leftAlone: number;
+}
+
+/** Mends what is certain in some files of a portfolio, and says so. */
+export function mend(portfolio: OpenedPortfolio, isAsked: (path: string) => boolean, mode: Mode, io: CliIo): Mended {
+  const fixed = fixDocuments(portfolio.service, isAsked);
+  const done = fixed.filter((document) => isDone(document, portfolio, mode, io));
   for (const document of done) mode.say(describe(document, portfolio));
-  return done;
+  return { done, leftAlone: fixed.length - done.length };
 }
 
 /** Whether a file could be changed. Where it could not, it is said why, and the file counts as it was. */
@@ -77,9 +85,10 @@ function describe({ path, mended }: FixedDocument, { showPath }: OpenedPortfolio
   return `${showPath(path)}\n${lines.join('')}\n`;
 }
 
-function summary(done: readonly FixedDocument[], { service, isAsked }: OpenedPortfolio, { mended }: Mode): string {
+function summary({ done, leftAlone }: Mended, { service, isAsked }: OpenedPortfolio, { mended }: Mode): string {
   const number = done.reduce((sum, document) => sum + document.mended.length, 0);
   const left = mistakesIn(service.health()).filter(({ document }) => isAsked(document.markdown.path)).length;
-  const what = number === 0 ? 'nothing can be mended with certainty' : `${count(number, 'mistake')} ${mended} in ${count(done.length, 'file')}`;
+  const nothing = leftAlone === 0 ? 'nothing can be mended with certainty' : `nothing was mended, and ${count(leftAlone, 'file')} left alone`;
+  const what = number === 0 ? nothing : `${count(number, 'mistake')} ${mended} in ${count(done.length, 'file')}`;
   return `${what}${left === 0 ? '' : `; ${count(left, 'mistake')} left for you, see \`partnership-health check\``}\n`;
 }

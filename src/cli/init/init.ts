@@ -85,6 +85,7 @@ function nextSteps(done: readonly (Done & { readonly file: SetupFile })[], { isR
   const isMade = (path: string): boolean => done.some(({ file, did }) => file.path === path && did === 'made');
   const workflow = done.find(({ file, did }) => file.path === WORKFLOW_FILE && did === 'made');
   return [
+    ...(done.some(({ did }) => did === 'failed') ? ['see to what failed, and run init again; what is there by then is kept'] : []),
     ...(isRepository ? [] : [`git init, in ${repository === portfolio ? 'this folder' : repository}`]),
     ...(isMade(`${HOOKS_FOLDER}/pre-commit`) ? [`git config core.hooksPath ${HOOKS_FOLDER}, to have what is staged checked before each commit`] : []),
     ...(workflow?.file.text.includes('<owner>') ? [`write in ${WORKFLOW_FILE} where Partnership Health comes from (or make it with --action OWNER/REPOSITORY@VERSION)`] : []),

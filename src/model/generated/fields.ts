@@ -556,6 +556,8 @@ export const FIELDS: Readonly<Record<FieldKind, readonly Field[]>> = {
     { path: "cadence.tactical", title: "Tactical", description: "How much time may pass between reviews of a tactical partnership.", shape: "text", expected: "a duration like P3M (three months) or P14D (fourteen days)", required: false, examples: ["P3M", "P6M", "P1Y"] },
     { path: "cadence.operational", title: "Operational", description: "How much time may pass between reviews of an operational partnership.", shape: "text", expected: "a duration like P3M (three months) or P14D (fourteen days)", required: false, examples: ["P3M", "P6M", "P1Y"] },
     { path: "cadence.commodity", title: "Commodity", description: "How much time may pass between reviews of a commodity partnership.", shape: "text", expected: "a duration like P3M (three months) or P14D (fourteen days)", required: false, examples: ["P3M", "P6M", "P1Y"] },
+    { path: "limits", title: "Limits", description: "How much is read at the most.", shape: "record", expected: "a map with documentLength", required: false },
+    { path: "limits.documentLength", title: "Document length", description: "Longest document that is read, in characters. What is longer is named, and its partnership is not called healthy.", shape: "number", expected: "a whole number from 10000 to 4194304", required: false, default: 1048576, examples: [200000] },
     { path: "asOf", title: "As of", description: "The day on which the portfolio is judged, pinned for samples and archives; without it, today.", shape: "text", expected: "a date like 2026-03-31", required: false, examples: ["2026-03-31"] },
   ],
 };

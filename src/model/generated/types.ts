@@ -714,6 +714,10 @@ export interface Configuration {
    */
   readonly cadence?: Cadence;
   /**
+   * How much is read at the most.
+   */
+  readonly limits?: Limits;
+  /**
    * The day on which the portfolio is judged, pinned for samples and archives; without it, today.
    */
   readonly asOf?: string;
@@ -2348,6 +2352,16 @@ export interface CoveragePlan {
    * Items: A field of work that has to be covered in a region, by ourselves or by a partner.
    */
   readonly needs?: readonly CoverageNeed[];
+}
+
+/**
+ * How much is read at the most.
+ */
+export interface Limits {
+  /**
+   * Longest document that is read, in characters. What is longer is named, and its partnership is not called healthy.
+   */
+  readonly documentLength?: number;
 }
 
 /**

@@ -4861,8 +4861,7 @@ function validate192(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate192.errors = vErrors, errors === 0;
 }
-var validateConfiguration = validate197;
-var schema311 = { enum: ["off", "low", "medium", "high", "critical"] };
+var validateConfiguration = validate197, schema308 = { $schema: "http://json-schema.org/draft-07/schema#", $id: "config.schema.json", type: "object", required: [], properties: { rules: { const: 1 }, include: { type: "array", items: { $ref: "common.schema.json#/definitions/text" } }, exclude: { type: "array", items: { $ref: "common.schema.json#/definitions/text" } }, severity: { type: "object", additionalProperties: { $ref: "#/definitions/ruleSeverity" } }, thresholds: { type: "object", additionalProperties: { type: "object", additionalProperties: { type: "number", minimum: 0, maximum: 1e6 } } }, coverage: { $ref: "#/definitions/coveragePlan" }, cadence: { $ref: "#/definitions/cadence" }, limits: { $ref: "#/definitions/limits" }, asOf: { $ref: "common.schema.json#/definitions/date" } }, patternProperties: { "^x-": {} }, additionalProperties: !1, definitions: { coverageNeed: { type: "object", required: ["discipline", "region", "by"], properties: { discipline: { $ref: "common.schema.json#/definitions/text" }, region: { $ref: "common.schema.json#/definitions/text" }, by: { enum: ["self", "partner"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, coveragePlan: { type: "object", properties: { needs: { type: "array", items: { $ref: "#/definitions/coverageNeed" } } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, limits: { type: "object", properties: { documentLength: { type: "integer", minimum: 1e4, maximum: 4194304 } }, patternProperties: { "^x-": {} }, additionalProperties: !1 }, ruleSeverity: { enum: ["off", "low", "medium", "high", "critical"] }, cadence: { type: "object", properties: { strategic: { $ref: "common.schema.json#/definitions/duration" }, tactical: { $ref: "common.schema.json#/definitions/duration" }, operational: { $ref: "common.schema.json#/definitions/duration" }, commodity: { $ref: "common.schema.json#/definitions/duration" } }, patternProperties: { "^x-": {} }, additionalProperties: !1 } } }, schema311 = { enum: ["off", "low", "medium", "high", "critical"] };
 var schema313 = { type: "object", required: ["discipline", "region", "by"], properties: { discipline: { $ref: "common.schema.json#/definitions/text" }, region: { $ref: "common.schema.json#/definitions/text" }, by: { enum: ["self", "partner"] } }, patternProperties: { "^x-": {} }, additionalProperties: !1 };
 function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
@@ -5008,11 +5007,42 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
   }
   return validate202.errors = vErrors, errors === 0;
 }
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null, errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (let key0 in data)
+      if (!(key0 === "documentLength" || pattern0.test(key0))) {
+        let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
+        vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
+      }
+    if (data.documentLength !== void 0) {
+      let data0 = data.documentLength;
+      if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+        let err1 = { instancePath: instancePath + "/documentLength", schemaPath: "#/properties/documentLength/type", keyword: "type", params: { type: "integer" } };
+        vErrors === null ? vErrors = [err1] : vErrors.push(err1), errors++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 4194304 || isNaN(data0)) {
+          let err2 = { instancePath: instancePath + "/documentLength", schemaPath: "#/properties/documentLength/maximum", keyword: "maximum", params: { comparison: "<=", limit: 4194304 } };
+          vErrors === null ? vErrors = [err2] : vErrors.push(err2), errors++;
+        }
+        if (data0 < 1e4 || isNaN(data0)) {
+          let err3 = { instancePath: instancePath + "/documentLength", schemaPath: "#/properties/documentLength/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1e4 } };
+          vErrors === null ? vErrors = [err3] : vErrors.push(err3), errors++;
+        }
+      }
+    }
+  } else {
+    let err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    vErrors === null ? vErrors = [err4] : vErrors.push(err4), errors++;
+  }
+  return validate204.errors = vErrors, errors === 0;
+}
 function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null, errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (let key0 in data)
-      if (!(key0 === "rules" || key0 === "include" || key0 === "exclude" || key0 === "severity" || key0 === "thresholds" || key0 === "coverage" || key0 === "cadence" || key0 === "asOf" || pattern0.test(key0))) {
+      if (!(func2.call(schema308.properties, key0) || pattern0.test(key0))) {
         let err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         vErrors === null ? vErrors = [err0] : vErrors.push(err0), errors++;
       }
@@ -5109,10 +5139,10 @@ function validate197(data, { instancePath = "", parentData, parentDataProperty, 
         vErrors === null ? vErrors = [err14] : vErrors.push(err14), errors++;
       }
     }
-    if (data.coverage !== void 0 && (validate198(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.cadence !== void 0 && (validate202(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.asOf !== void 0) {
-      let data12 = data.asOf;
-      if (typeof data12 == "string") {
-        if (!pattern4.test(data12)) {
+    if (data.coverage !== void 0 && (validate198(data.coverage, { instancePath: instancePath + "/coverage", parentData: data, parentDataProperty: "coverage", rootData }) || (vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors), errors = vErrors.length)), data.cadence !== void 0 && (validate202(data.cadence, { instancePath: instancePath + "/cadence", parentData: data, parentDataProperty: "cadence", rootData }) || (vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors), errors = vErrors.length)), data.limits !== void 0 && (validate204(data.limits, { instancePath: instancePath + "/limits", parentData: data, parentDataProperty: "limits", rootData }) || (vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors), errors = vErrors.length)), data.asOf !== void 0) {
+      let data13 = data.asOf;
+      if (typeof data13 == "string") {
+        if (!pattern4.test(data13)) {
           let err15 = { instancePath: instancePath + "/asOf", schemaPath: "common.schema.json#/definitions/date/pattern", keyword: "pattern", params: { pattern: "^(?:[12]\\d{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))|(?:[12]\\d(?:0[48]|[2468][048]|[13579][26])|(?:1[26]|2[048])00)-02-29)$" } };
           vErrors === null ? vErrors = [err15] : vErrors.push(err15), errors++;
         }

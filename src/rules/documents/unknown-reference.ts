@@ -1,4 +1,4 @@
-import { nodeAt, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
+import { nodeAt, type YamlMap, type YamlNode, type YamlPair } from '../../document/yamlNode.ts';
 import { agreementOf } from '../../model/agreement.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { FieldReference } from '../../model/generated/fields.ts';
@@ -22,38 +22,58 @@ export const rule: DocumentRule = {
   check: (context) => [...references(context), ...thresholds(context), ...noCharter(context)],
 };
 
-type KnownIds = (reference: FieldReference) => readonly string[] | undefined;
+/** What every mention of a document is held against, gathered once for all of them. */
+interface Around {
+  readonly knownOf: (reference: FieldReference) => readonly string[] | undefined;
+  /** Ids that stand in a map already, of which none can be meant. */
+  readonly besideIn: (map: YamlMap | undefined) => ReadonlySet<string>;
+}
 
 function references(context: DocumentContext): readonly DocumentProblem[] {
   const known = new Map<FieldReference, readonly string[] | undefined>();
-  const knownOf: KnownIds = (reference) => {
-    if (!known.has(reference)) known.set(reference, knownIds(context, reference));
-    return known.get(reference);
+  const beside = new Map<YamlMap | undefined, ReadonlySet<string>>();
+  const around: Around = {
+    knownOf: (reference) => {
+      if (!known.has(reference)) known.set(reference, knownIds(context, reference));
+      return known.get(reference);
+    },
+    besideIn: (map) => {
+      const own = beside.get(map) ?? new Set(map?.pairs.map(({ key }) => key));
+      beside.set(map, own);
+      return own;
+    },
   };
   const problems: DocumentProblem[] = [];
   eachMention(context.document, (mention) => {
-    if (mention.role === 'uses') problems.push(...check(context, mention, knownOf));
+    if (mention.role === 'uses') problems.push(...check(context, mention, around));
   });
   return problems;
 }
 
-function check({ document }: DocumentContext, { references: [reference], id, span, map }: Mention, knownOf: KnownIds): readonly DocumentProblem[] {
+function check({ document }: DocumentContext, { references: [reference], id, span, map }: Mention, { knownOf, besideIn }: Around): readonly DocumentProblem[] {
   const known = reference && knownOf(reference);
   if (!known || known.includes(id)) return [];
-  // Ids that stand in the same map already cannot be meant.
-  const beside = map?.pairs.map(({ key }) => key) ?? [];
+  const beside = besideIn(map);
   const near = nearest(id, known);
-  const meant = near !== undefined && beside.includes(near) ? nearest(id, known.filter((candidate) => !beside.includes(candidate))) : near;
+  const meant = near !== undefined && beside.has(near) ? nearest(id, known.filter((candidate) => !beside.has(candidate))) : near;
   return [{
     span,
     message: `there is no ${reference === 'kpi' ? 'KPI' : reference} "${id}"${meant === undefined ? expected(reference, known) : didYouMean(meant)}`,
-    ...replaceText(document, span, { written: id, meant, known, beside }),
+    ...replaceText(document, span, { written: id, meant, known, beside: meant === undefined ? [] : [...beside] }),
   }];
 }
 
 function expected(reference: FieldReference, known: readonly string[]): string {
   if (reference === 'rule') return '; `partnership-health rules` lists them';
-  return known.length === 0 ? `; the agreement names none` : `; expected ${known.length === 1 ? '' : 'one of '}${known.join(', ')}`;
+  return known.length === 0 ? `; the agreement names none` : `; expected ${known.length === 1 ? '' : 'one of '}${listed(known)}`;
+}
+
+/** Nobody looks through more names in a message. */
+const MOST_LISTED = 30;
+
+function listed(known: readonly string[]): string {
+  if (known.length <= MOST_LISTED) return known.join(', ');
+  return `${known.slice(0, MOST_LISTED).join(', ')} and ${known.length - MOST_LISTED} more`;
 }
 
 /** The ids that may be named; undefined where any may, or where it is not known which there are. */

@@ -33,7 +33,8 @@ export const rule = defineRule({
   evaluate(facts, { thresholds }) {
     const kpis = kpisOf(facts);
     if (kpis.length === 0) return unknown('no KPI is agreed');
-    const blank = idsAt(facts.agreed('kpis')).filter((id) => !kpis.some((kpi) => kpi.id === id));
+    const agreed = new Set(kpis.map(({ id }) => id));
+    const blank = idsAt(facts.agreed('kpis')).filter((id) => !agreed.has(id));
     return [...kpis.map((kpi) => judge(kpi, facts, thresholds.halfway)), ...blank.map((id) => unknown(`${id} is named, and nothing is agreed about it`, id))];
   },
 });
