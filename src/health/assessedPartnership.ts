@@ -45,6 +45,9 @@ export class AssessedPartnership implements PartnershipGroup {
 
   get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
 
+  /** Whether it was judged at least once. */
+  get wasJudged(): boolean { return this.made !== undefined || this.known !== undefined; }
+
   /** Lets go of what was read of the documents, and of what was made of that. */
   forget(): void {
     if (!this.judged) return;
