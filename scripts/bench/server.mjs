@@ -4,7 +4,7 @@ import { fromRoot } from '../lib/paths.mjs';
 import { start } from '../lib/run.mjs';
 import { node } from './peers.mjs';
 
-/** How long the server waits for more changes before it looks (`PAUSE` in src/server/folder.ts), in milliseconds. */
+/** How long the server waits for more changes before it looks (`USUAL` in src/server/lull.ts), in milliseconds. */
 export const pause = 150;
 
 /**

@@ -166,6 +166,11 @@ export class PortfolioService {
     return document && { document, assessed: this.assessedOf(document) };
   }
 
+  /** The id of the partnership that the document at a path names; undefined where there is none that can be read. */
+  partnershipAt(path: string): string | undefined {
+    return this.holdings.documentAt(path)?.partnership;
+  }
+
   /** Whether a path holds a document of ours, or a file in place of one that could not be read. */
   holds(path: string): boolean {
     return this.holdings.hasFailed(path) || (path === CONFIGURATION_FILE ? this.configuration !== undefined : this.documentAt(path) !== undefined);
@@ -202,7 +207,8 @@ export class PortfolioService {
 
   private put(path: string, markdown: MarkdownDocument, failure: Failure | undefined): void {
     const before = this.holdings.markdownAt(path);
-    if (!before || !hasSameHeadings(before, markdown)) this.touched(path);
+    // Headings are read only where a link may lead to one.
+    if (this.links.askersOf(path).size > 0 && !(before && hasSameHeadings(before, markdown))) this.touched(path);
     this.holdings.put(path, markdown, failure);
   }
 

@@ -98,6 +98,8 @@ export interface FolderChoice extends PartnershipChoice {
 export interface ClientOptions {
   /** The client answers the requests below, for folders that the server cannot read by itself. */
   readonly files: ClientFiles;
+  /** Whether the client asks for the tree after every evaluation, so that it pays to make it along the way. */
+  readonly asksForTree: boolean;
 }
 
 /** What a client can do for the server about files. */

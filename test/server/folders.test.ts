@@ -25,6 +25,8 @@ beforeEach(() => {
       shown.set(uri, diagnostics.map(({ code }) => String(code)));
     },
     evaluated: () => (evaluations += 1),
+    prepare: () => undefined,
+    progress: () => ({ report: () => undefined, end: () => undefined }),
     log: (message) => log.push(message),
   });
 });

@@ -25,6 +25,7 @@ export class MemoryHost implements Host {
   readonly history: Host['history'] = () => historyOf({});
   readonly repository: Host['repository'] = () => undefined;
   readonly rulePage: Host['rulePage'] = () => undefined;
+  readonly breathe: Host['breathe'] = () => new Promise((resolve) => setImmediate(resolve));
   readonly today: Host['today'] = () => this.day;
 
   /** The files of a folder. */
