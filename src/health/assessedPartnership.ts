@@ -29,6 +29,7 @@ export class AssessedPartnership implements PartnershipGroup {
   private judged: PartnershipHealth | undefined;
   private checked: readonly DocumentFinding[] | undefined;
   private known: PartnershipSummary | undefined;
+  private hasLookedAround = false;
 
   constructor(private readonly group: PartnershipGroup, private readonly assessing: Assessing) {}
 
@@ -41,12 +42,15 @@ export class AssessedPartnership implements PartnershipGroup {
   get health(): PartnershipHealth { return (this.judged ??= this.assessing.judge()); }
 
   /** What is wrong with its documents. */
-  get mistakes(): readonly DocumentFinding[] { return (this.checked ??= this.assessing.check(this.health)); }
+  get mistakes(): readonly DocumentFinding[] {
+    this.hasLookedAround = true;
+    return (this.checked ??= this.assessing.check(this.health));
+  }
 
   get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
 
-  /** Whether it was judged at least once. */
-  get wasJudged(): boolean { return this.made !== undefined || this.known !== undefined; }
+  /** Whether what its documents rest on beside themselves, such as where their links lead, has been asked for. */
+  get wasChecked(): boolean { return this.hasLookedAround; }
 
   /** Lets go of what was read of the documents, and of what was made of that. */
   forget(): void {

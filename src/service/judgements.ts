@@ -16,9 +16,9 @@ export class Judgements {
   private readonly kept: Map<string, Judgement>;
   private around: { readonly given: Surroundings; readonly settled: Surroundings } | undefined;
 
-  /** What was not judged yet would be by the portfolio from which `before` is, not by the one that goes on from there. */
+  /** What was not checked yet would be by the portfolio from which `before` is, not by the one that goes on from there. */
   constructor(before?: Judgements) {
-    this.kept = new Map([...(before?.kept ?? [])].filter(([, { assessed }]) => assessed.wasJudged));
+    this.kept = new Map([...(before?.kept ?? [])].filter(([, { assessed }]) => assessed.wasChecked));
     this.around = before?.around;
   }
 
