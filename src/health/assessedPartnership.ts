@@ -1,19 +1,9 @@
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Stage } from '../model/generated/types.ts';
 import type { PartnershipGroup } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import type { Level } from '../rules/rule.ts';
+import type { PartnershipFacts, PartnershipSummary } from '../rules/rule.ts';
 import type { PartnershipHealth } from './partnershipHealth.ts';
-
-/** What a partnership is known by among others. */
-export interface PartnershipSummary {
-  readonly name: string;
-  readonly stage: Stage;
-  readonly level: Level;
-  /** As it stands now; of the reviews before nothing. */
-  readonly facts: Facts;
-}
 
 /** How a partnership is judged, and its documents are checked. */
 export interface Assessing {
@@ -25,7 +15,7 @@ export interface Assessing {
  * One partnership as it was judged. It is judged when somebody asks, and may be forgotten but for its summary: all of it
  * follows from the texts, and takes twenty times their room.
  */
-export class AssessedPartnership implements PartnershipGroup {
+export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
   private judged: PartnershipHealth | undefined;
   private checked: readonly DocumentFinding[] | undefined;
   private known: PartnershipSummary | undefined;
@@ -47,6 +37,8 @@ export class AssessedPartnership implements PartnershipGroup {
     return (this.checked ??= this.assessing.check(this.health));
   }
 
+  get facts(): Facts { return this.health.now.facts; }
+
   get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
 
   /** Whether what its documents rest on beside themselves, such as where their links lead, has been asked for. */
@@ -63,5 +55,6 @@ export class AssessedPartnership implements PartnershipGroup {
 }
 
 function summaryOf({ name, stage, now }: PartnershipHealth): PartnershipSummary {
-  return { name, stage, level: now.level, facts: now.facts.withoutPast() };
+  const { agreement, sources } = now.facts;
+  return { name, stage, level: now.level, agreement, unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' };
 }

@@ -93,7 +93,7 @@ function surroundingsOf(input: PortfolioInput, groups: readonly PartnershipGroup
 function portfolioFacts(
   assessed: readonly AssessedPartnership[], configuration: PartnershipDocument | undefined, { settings }: Surroundings,
 ): PortfolioFacts {
-  const partnerships = assessed.map(({ summary }) => summary).filter(({ stage }) => stage !== 'ended');
+  const partnerships = assessed.filter(({ summary }) => summary.stage !== 'ended');
   return { settings, configuration: configuration?.markdown, partnerships };
 }
 

@@ -5,7 +5,7 @@ import { addCadence, type Day } from './dates.ts';
 import type { CharterRevision } from './history.ts';
 import type { Party, Recovery, Review, Stage, Vetting } from './generated/types.ts';
 import { reviewsUntil, stageOf, type Partnership, type Settings } from './partnership.ts';
-import type { Typed } from './partnershipDocument.ts';
+import type { PartnershipDocument, Typed } from './partnershipDocument.ts';
 import { findSection, type Place } from './place.ts';
 
 /** A party with its id. A party whose role is not written down may be anything; so may one that was left blank. */
@@ -52,16 +52,14 @@ export class Facts {
     return new Facts(this.partnership, this.settings, this.date, this.current, this.earlier, this.place);
   }
 
-  /** The same without the reviews before and what is known of them, which take much room. */
-  withoutPast(): Facts {
-    const { partnership, current } = this;
-    const reviews = current ? [current] : [];
-    return new Facts({ ...partnership, reviews, charterRevisions: () => [] }, this.settings, this.asOf, current, [], this.place);
-  }
-
   /** What the parties have agreed, as this review sees it. */
   get agreement(): Agreement {
     return (this.madeAgreement ??= agreementOf(this.partnership.charter?.data, this.current?.data));
+  }
+
+  /** The documents that say what the parties have agreed, as far as they are there. */
+  get sources(): readonly PartnershipDocument[] {
+    return [this.partnership.charter?.document, this.current?.document].filter((document) => document !== undefined);
   }
 
   get parties(): readonly PartyFacts[] {
@@ -179,9 +177,8 @@ export class Facts {
 
   /** A party whose entry was left blank, or cannot be used, is still one of the parties; nothing else is known of it. */
   private partyIds(): readonly string[] {
-    const documents = [this.partnership.charter?.document, this.current?.document];
-    const written = documents.flatMap((document) => {
-      const node = document && nodeAt(document.markdown.frontmatter, ['parties']);
+    const written = this.sources.flatMap(({ markdown }) => {
+      const node = nodeAt(markdown.frontmatter, ['parties']);
       return node?.type === 'map' ? node.pairs.map((pair) => pair.key) : [];
     });
     return [...new Set([...Object.keys(this.agreement.parties ?? {}), ...written])];

@@ -1,4 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
+import type { Agreement } from '../model/agreement.ts';
+import type { Stage } from '../model/generated/types.ts';
 import type { Settings } from '../model/partnership.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Place } from '../model/place.ts';
@@ -98,10 +100,22 @@ export interface RuleContext<Name extends string = string> {
   readonly standings: readonly Standing[];
 }
 
+/** What a partnership is known by among others: plain data, so that it can be kept for a portfolio of any size. */
+export interface PartnershipSummary {
+  readonly name: string;
+  readonly stage: Stage;
+  readonly level: Level;
+  readonly agreement: Agreement;
+  /** Whether something is written down, in the charter or the newest review, that could not be used. */
+  readonly unusable: 'some' | 'none';
+}
+
 /** A partnership among others, for rules that look across all of them. */
 export interface PartnershipFacts {
+  readonly id: string;
+  readonly summary: PartnershipSummary;
+  /** The newest review's. The documents are read again for it, so ask when there is something to find. */
   readonly facts: Facts;
-  readonly level: Level;
 }
 
 /** Everything that a rule may know when it looks across a portfolio. */

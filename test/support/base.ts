@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { AssessedPartnership } from '../../src/health/assessedPartnership.ts';
 import { parse } from 'yaml';
 import { parseMarkdown, parseYamlFile } from '../../src/document/document.ts';
 import type { Outcome } from '../../src/health/judge.ts';
@@ -104,7 +105,7 @@ function answerAcross(rule: Rule, changes: Changes): Pick<Outcome, 'outcome' | '
   const verdicts = runAcross(rule, {
     settings: parse(configuration || '{}') as Settings,
     configuration: parseYamlFile('partnership-health.yml', configuration),
-    partnerships: health.map(({ now }) => ({ facts: now.facts, level: now.level })),
+    partnerships: health.map((one) => new AssessedPartnership(one.partnership, { judge: () => one, check: () => [] })),
   });
   const outcome = combinedOutcome(verdicts);
   const deciding = verdicts.filter((verdict) => verdict.outcome === outcome);

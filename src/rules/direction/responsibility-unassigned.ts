@@ -1,3 +1,4 @@
+import type { Agreement } from '../../model/agreement.ts';
 import type { Facts } from '../../model/facts.ts';
 import { grouped } from '../../text/grouped.ts';
 import { always } from '../conditions.ts';
@@ -29,7 +30,7 @@ export const rule = defineRule({
     clear: [{ charter: 'responsibilities: [{ task: answer calls, owner: ally }, { task: inform the client, owner: us }]' }],
   },
   evaluate(facts) {
-    const tasks = tasksOf(facts);
+    const tasks = tasksOf(facts.agreement);
     if (tasks.length === 0) return unknown('no responsibility is written down');
     const gaps = [...tasks.flatMap((task) => ownerGap(task, facts)), ...sharedGaps(tasks, facts)];
     if (gaps.length === 0 && facts.parties.length === 0) return unknown('who the parties are is not written down');
@@ -46,15 +47,15 @@ export const rule = defineRule({
 function ownedTwice(one: PartnershipFacts, other: PartnershipFacts): readonly Verdict[] {
   const area = sharedArea(one, other);
   if (area === undefined) return [];
-  const theirs = byName(tasksOf(other.facts));
-  return [...byName(tasksOf(one.facts))].flatMap(([name, [task]]): readonly Verdict[] => {
+  const theirs = byName(tasksOf(other.summary.agreement));
+  return [...byName(tasksOf(one.summary.agreement))].flatMap(([name, [task]]): readonly Verdict[] => {
     const [twin] = theirs.get(name) ?? [];
     if (task?.owner === undefined || twin?.owner === undefined || isSameOwner(one.facts, task.owner, other.facts, twin.owner)) return [];
-    const said = `"${task.name}" belongs to ${one.facts.nameOf(task.owner)} in ${one.facts.partnership.id} and to ${other.facts.nameOf(twin.owner)} in ${other.facts.partnership.id}`;
+    const said = `"${task.name}" belongs to ${one.facts.nameOf(task.owner)} in ${one.id} and to ${other.facts.nameOf(twin.owner)} in ${other.id}`;
     return [fired('medium', `${said}, and both cover ${area}; write down who does it where`, [
       one.facts.agreed('responsibilities', task.index, 'owner'),
       other.facts.agreed('responsibilities', twin.index, 'owner'),
-    ], `${name}: ${one.facts.partnership.id}, ${other.facts.partnership.id}`)];
+    ], `${name}: ${one.id}, ${other.id}`)];
   });
 }
 
@@ -70,8 +71,8 @@ interface Task {
   readonly index: number;
 }
 
-function tasksOf(facts: Facts): readonly Task[] {
-  return (facts.agreement.responsibilities ?? []).map(({ task, owner }, index) => ({
+function tasksOf(agreement: Agreement): readonly Task[] {
+  return (agreement.responsibilities ?? []).map(({ task, owner }, index) => ({
     name: task ?? `task ${index + 1}`,
     owner: isBlank(owner) ? undefined : owner,
     index,

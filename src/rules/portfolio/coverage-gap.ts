@@ -35,16 +35,16 @@ export const rule = defineRule({
 const SHAKY: ReadonlySet<string> = new Set(['at-risk', 'critical', 'unknown']);
 
 function judge({ id, place, covering, silent }: Need): Verdict {
-  const sound = covering.find(({ level }) => !SHAKY.has(level));
-  if (sound) return clear(`${id} is covered by ${nameOf(sound)}, which is ${sound.level}`, id);
+  const sound = covering.find(({ summary }) => !SHAKY.has(summary.level));
+  if (sound) return clear(`${id} is covered by ${nameOf(sound)}, which is ${sound.summary.level}`, id);
   if (silent.length > 0) return unknown(`${silent.map(nameOf).join(', ')} may cover ${id}: its charter does not say`, id);
   const [only, second] = covering;
   if (!only) return fired('high', `no working partnership covers ${id}; find a partner for it, or say that we do it ourselves`, [place], id);
   const at = [place, ...covering.map(({ facts }) => facts.agreed('coverage'))];
   if (second) return clear(`${id} is covered by ${covering.map(nameOf).join(' and ')}`, id);
-  return fired('medium', `the only partnership for ${id} is ${nameOf(only)}, which is ${only.level}; have another one ready`, at, id);
+  return fired('medium', `the only partnership for ${id} is ${nameOf(only)}, which is ${only.summary.level}; have another one ready`, at, id);
 }
 
-function nameOf({ facts }: PartnershipFacts): string {
-  return facts.agreement.name ?? facts.partnership.id;
+function nameOf({ id, summary }: PartnershipFacts): string {
+  return summary.agreement.name ?? id;
 }

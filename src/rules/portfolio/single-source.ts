@@ -36,6 +36,6 @@ function judge({ id, place, covering, silent }: Need): Verdict {
   const [only] = covering;
   if (!only || covering.length > 1) return clear(`${id} has ${count(covering.length, 'working partnership')}`, id);
   if (silent.length > 0) return unknown(`${count(silent.length, 'working partnership')} beside it may cover ${id}: the charter does not say`, id);
-  const name = only.facts.agreement.name ?? only.facts.partnership.id;
+  const name = only.summary.agreement.name ?? only.id;
   return fired('low', `${id} depends on ${name} alone; look for a second partner`, [place, only.facts.agreed('coverage')], id);
 }

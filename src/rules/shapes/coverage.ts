@@ -1,5 +1,4 @@
 import type { Stage } from '../../model/generated/types.ts';
-import type { Facts } from '../../model/facts.ts';
 import type { Place } from '../../model/place.ts';
 import { grouped } from '../../text/grouped.ts';
 import type { PartnershipFacts, PortfolioFacts } from '../rule.ts';
@@ -20,7 +19,7 @@ const WORKING: ReadonlySet<Stage> = new Set(['active', 'recovery']);
 
 /** The partnerships that work now. */
 export function working({ partnerships }: PortfolioFacts): readonly PartnershipFacts[] {
-  return partnerships.filter(({ facts }) => WORKING.has(facts.stage));
+  return partnerships.filter(({ summary }) => WORKING.has(summary.stage));
 }
 
 /** Every need that a partner has to cover, as the configuration names them; one that is named twice counts once. */
@@ -37,7 +36,7 @@ export function needsByPartner(portfolio: PortfolioFacts): readonly Need[] {
     return [{
       id,
       place: { document: configuration, path: ['coverage', 'needs', index] },
-      covering: partners.filter(({ facts }) => covers(facts.agreement.coverage?.disciplines, discipline) && covers(facts.agreement.coverage?.regions, region)),
+      covering: partners.filter(({ summary: { agreement } }) => covers(agreement.coverage?.disciplines, discipline) && covers(agreement.coverage?.regions, region)),
       silent: partners.filter((partner) => maySilently(partner, discipline, region)),
     }];
   });
@@ -53,14 +52,14 @@ export function neighbours(partners: readonly PartnershipFacts[]): readonly (rea
   });
 }
 
-function namedIn({ facts }: PartnershipFacts): readonly string[] {
-  const disciplines: Names = facts.agreement.coverage?.disciplines;
+function namedIn({ summary }: PartnershipFacts): readonly string[] {
+  const disciplines: Names = summary.agreement.coverage?.disciplines;
   return [...new Set((disciplines ?? []).flatMap((name) => (name === undefined ? [] : [same(name)])))];
 }
 
 /** A field of work in a region that two partnerships both cover, as `service-desk in north`; undefined when there is none. */
 export function sharedArea(one: PartnershipFacts, other: PartnershipFacts): string | undefined {
-  const [a, b] = [one.facts.agreement.coverage, other.facts.agreement.coverage];
+  const [a, b] = [one.summary.agreement.coverage, other.summary.agreement.coverage];
   const discipline = firstShared(a?.disciplines, b?.disciplines);
   const region = firstShared(a?.regions, b?.regions);
   return discipline === undefined || region === undefined ? undefined : `${discipline} in ${region}`;
@@ -75,15 +74,17 @@ function firstShared(some: Names, others: Names): string | undefined {
 type Names = readonly (string | undefined)[] | undefined;
 
 /** Whether a partnership may cover a need: what it says does not rule it out, and it does not say all. */
-function maySilently({ facts }: PartnershipFacts, discipline: string, region: string): boolean {
-  const { disciplines, regions } = facts.agreement.coverage ?? {};
+function maySilently(partner: PartnershipFacts, discipline: string, region: string): boolean {
+  const { disciplines, regions } = partner.summary.agreement.coverage ?? {};
   const halves = [{ place: 'disciplines', named: disciplines, wanted: discipline }, { place: 'regions', named: regions, wanted: region }] as const;
-  const open = halves.map(({ place, named, wanted }) => named === undefined || isBroken(facts, place) ? 'open' : covers(named, wanted) ? 'yes' : 'no');
+  const open = halves.map(({ place, named, wanted }) => named === undefined || isBroken(partner, place) ? 'open' : covers(named, wanted) ? 'yes' : 'no');
   return !open.includes('no') && open.includes('open');
 }
 
 /** An entry that could not be used may have been any. */
-function isBroken(facts: Facts, field: 'disciplines' | 'regions'): boolean {
+function isBroken(partner: PartnershipFacts, field: 'disciplines' | 'regions'): boolean {
+  if (partner.summary.unusable === 'none') return false;
+  const { facts } = partner;
   const entries = facts.agreement.coverage?.[field] ?? [];
   return facts.isUnusable(facts.agreed('coverage', field)) || entries.some((_, index) => facts.isUnusable(facts.agreed('coverage', field, index)));
 }
