@@ -4,6 +4,7 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
   WatchKind,
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
@@ -12,7 +13,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { prepareViews } from '../service/prepareViews.ts';
 import {
   changedNotification, choicesRequest, proposalsRequest, scaffoldRequest, treeRequest,
-  type ChoicesParams, type ClientOptions, type HealthOfFolders, type ProposalsParams, type ScaffoldParams,
+  type ChoicesParams, type ClientOptions, type HealthOfFolders, type ProposalsParams, type ScaffoldParams, type TreeChanges, type TreeParams,
 } from '../service/protocol.ts';
 import { URI } from 'vscode-uri';
 import { clientHost } from './clientHost.ts';
@@ -21,6 +22,7 @@ import { Folders } from './folders.ts';
 import type { DiskEvent, Host } from './host.ts';
 import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
 import { progressOf } from './progress.ts';
+import { TreeTeller } from './treeChanges.ts';
 import { answerViewRequests } from './viewRequests.ts';
 
 const DATE_CHECK = 60_000;
@@ -70,7 +72,12 @@ export function serve(connection: Connection, disk?: Host): void {
   answerLanguageRequests(connection, folders);
   answerViewRequests(connection, folders);
   answerCommitRequests(connection, folders);
-  connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
+  const teller = new TreeTeller();
+  connection.onRequest(treeRequest, (params: TreeParams | CancellationToken): HealthOfFolders | TreeChanges => {
+    const health = folders.health();
+    // Whoever asks without parameters gives the token alone.
+    return 'stamp' in params ? teller.changes(health, params) : health;
+  });
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams) => folders.scaffold(params));
   connection.onRequest(proposalsRequest, (params: ProposalsParams) => folders.proposals(params));
   connection.onRequest(choicesRequest, (params: ChoicesParams) => folders.choices(params));
