@@ -15,8 +15,8 @@ export interface CliIo {
   /** Columns of the terminal; a usual width where there is none. */
   readonly width: number;
   readonly today: () => Day;
-  /** Opens what is kept of a portfolio, by the absolute path of its root, from one run to the next; left out where nothing is kept. */
-  readonly openCache?: (root: string) => StoredCache;
+  /** Opens what is kept of a portfolio for a purpose, by the absolute path of its root, from one run to the next; left out where nothing is kept. */
+  readonly openCache?: (root: string, purpose: string) => StoredCache;
   /** What the process ends with: 0 all well, 1 something was found, 2 wrong usage or unreadable input. */
   exitCode: number;
 }

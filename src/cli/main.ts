@@ -20,7 +20,7 @@ const io: CliIo = {
   colour: pc.isColorSupported && (isTerminal(process.stdout) || process.env['FORCE_COLOR'] !== undefined),
   width: isTerminal(process.stdout) ? process.stdout.columns : Number(process.env['COLUMNS'] ?? '') || USUAL_WIDTH,
   today,
-  ...(folder === undefined ? {} : { openCache: (root) => openResultCache(join(folder, 'results'), root, engineOf(fileURLToPath(import.meta.url))) }),
+  ...(folder === undefined ? {} : { openCache: (root, purpose) => openResultCache(join(folder, 'results'), [root, purpose], engineOf(fileURLToPath(import.meta.url))) }),
   exitCode: 0,
 };
 

@@ -37,6 +37,8 @@ export interface OpenOptions {
   readonly asOf?: string | undefined;
   /** What is read in place of what is on disk, seen from the root. */
   readonly source?: (root: string) => PortfolioSource;
+  /** The commit whose history is read only when somebody asks, because what follows from it may be known. */
+  readonly knownCommit?: (root: string) => string | undefined;
 }
 
 /**
@@ -44,11 +46,11 @@ export interface OpenOptions {
  * else the folder itself, else where the user stands. A partnership is always judged whole; what was asked for decides
  * what is reported.
  */
-export async function openPortfolio(paths: readonly string[], { asOf, source = onDisk }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
+export async function openPortfolio(paths: readonly string[], { asOf, source = onDisk, knownCommit }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
   const asked = whatIsAsked(paths, io);
   const root = rootOf(asked, io.cwd);
   const { files, has } = source(root);
-  const { history, arrived } = beginHistory(root);
+  const { history, arrived } = beginHistory(root, knownCommit?.(root));
   const service = new PortfolioService(serviceOptions(asOf, has, history, io));
   await takeEach(files, 'reading', io, (file) => { takeFile(service, file); });
   await arrived;

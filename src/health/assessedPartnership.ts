@@ -44,6 +44,11 @@ export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
   /** Whether what its documents rest on beside themselves, such as where their links lead, has been asked for. */
   get wasChecked(): boolean { return this.hasLookedAround; }
 
+  /** Takes what is known of it from an earlier time, when everything that it rests on was the same. */
+  recall(summary: PartnershipSummary): void {
+    this.known = summary;
+  }
+
   /** Lets go of what was read of the documents, and of what was made of that. */
   forget(): void {
     if (!this.judged) return;
@@ -56,5 +61,7 @@ export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
 
 function summaryOf({ name, stage, now }: PartnershipHealth): PartnershipSummary {
   const { agreement, sources } = now.facts;
-  return { name, stage, level: now.level, agreement, unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' };
+  const { name: agreedName, coverage, responsibilities } = agreement;
+  const compared = { ...(agreedName !== undefined && { name: agreedName }), ...(coverage && { coverage }), ...(responsibilities && { responsibilities }) };
+  return { name, stage, level: now.level, agreement: compared, unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' };
 }

@@ -28,6 +28,8 @@ export type HistoryExtent = 'whole' | 'shallow' | 'partial' | 'none';
 /** What git remembers of the Markdown files of a portfolio. */
 export interface History {
   readonly extent: () => HistoryExtent;
+  /** The full name of the newest commit, from which everything here follows; empty where there is none. */
+  readonly head: () => string;
   /** The day of the newest commit that edited a file; adding or moving it is no edit. */
   readonly editedOn: (path: string) => Day | undefined;
   /** The commits that touched a file, the newest first, under whatever name it had. */

@@ -1,11 +1,10 @@
 import { levelsOfFindings } from './findingLevel.ts';
 import { compare } from '../text/compare.ts';
-import { once, onceFor } from '../text/once.ts';
+import { once } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
 import type { PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
-import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import { forEachDimension } from '../health/levels.ts';
 import type {
@@ -80,26 +79,42 @@ export function narrowToTouched(report: Report, portfolio: PortfolioHealth, { pa
 }
 
 /** What a report says of one partnership. */
-interface ReportPart {
+export interface ReportPart {
   readonly findings: readonly ReportedFinding[];
   readonly partnership: ReportedPartnership;
 }
 
-/** Makes the part of a partnership in a report while what it is made of is at hand; outcomes are many, and few formats say them. */
-export function reportPart(assessed: AssessedPartnership, extent: 'with-outcomes' | 'without-outcomes'): void {
-  const { partnership } = partOf(assessed);
-  if (extent === 'with-outcomes') outcomesOf(partnership);
-}
+/** Whether a report says what became of every rule, which is most of it, and which few formats print. */
+export type Outcomes = 'with-outcomes' | 'without-outcomes';
 
-function outcomesOf({ outcomes }: ReportedPartnership): ReportedPartnership['outcomes'] {
-  return outcomes;
-}
+const parts = new WeakMap<AssessedPartnership, ReportPart>();
 
 /** What a partnership has in a report. It is made once: after a keystroke all partnerships but one are what they were. */
-const partOf = onceFor((assessed: AssessedPartnership): ReportPart => ({
-  findings: [...assessed.mistakes.map((mistake) => reportMistake(mistake, assessed.id)), ...reportAll(assessed.health.now.findings, assessed.id)],
-  partnership: reportPartnership(assessed),
-}));
+export function partOf(assessed: AssessedPartnership): ReportPart {
+  const known = parts.get(assessed);
+  if (known) return known;
+  const findings = [...assessed.mistakes.map((mistake) => reportMistake(mistake, assessed.id)), ...reportAll(assessed.health.now.findings, assessed.id)];
+  return takePart(assessed, { findings, partnership: standingOf(assessed) });
+}
+
+/** A part as it can be kept: plain data, where outcomes may be left out. */
+export interface KeptPart {
+  readonly findings: readonly ReportedFinding[];
+  readonly partnership: Omit<ReportedPartnership, 'outcomes'> & Partial<Pick<ReportedPartnership, 'outcomes'>>;
+}
+
+/** Takes the part of a partnership from where it was kept; outcomes that were not are worked out when somebody asks. */
+export function takePart(assessed: AssessedPartnership, { findings, partnership }: KeptPart): ReportPart {
+  const part = { findings, partnership: partnership.outcomes ? { ...partnership, outcomes: partnership.outcomes } : withOutcomes(partnership, assessed) };
+  parts.set(assessed, part);
+  return part;
+}
+
+/** The part of a partnership as it can be kept. */
+export function keptPartOf(assessed: AssessedPartnership, outcomes: Outcomes): KeptPart {
+  const { findings, partnership } = partOf(assessed);
+  return { findings, partnership: { ...standingOf(assessed), ...(outcomes === 'with-outcomes' && { outcomes: partnership.outcomes }) } };
+}
 
 function reportAll(findings: readonly Finding[], partnership: string | null): readonly ReportedFinding[] {
   return [...levelsOfFindings(findings)].map(([finding, level]) => reportFinding(finding, level, partnership));
@@ -155,15 +170,9 @@ function reportPlace(place: Place, message: string): Related {
   return { path: place.document.path, range: place.document.source.rangeOf(spanOfPlace(place)), message };
 }
 
-function reportPartnership(assessed: AssessedPartnership): ReportedPartnership {
-  const standing = standingOf(assessed.health);
-  const outcomes = once(() => reportOutcomes(assessed.health.now));
-  // Only whoever prints them pays for them. Nothing else is held by this function, which stays when the rest is forgotten.
-  return { partnership: assessed.id, ...standing, get outcomes() { return outcomes(); } };
-}
-
-function standingOf({ name, stage, now }: PartnershipHealth): Omit<ReportedPartnership, 'partnership' | 'outcomes'> {
+function standingOf({ id, health: { name, stage, now } }: AssessedPartnership): KeptPart['partnership'] {
   return {
+    partnership: id,
     name,
     stage,
     level: now.level,
@@ -173,6 +182,12 @@ function standingOf({ name, stage, now }: PartnershipHealth): Omit<ReportedPartn
       return { level, coverage };
     }),
   };
+}
+
+/** Only whoever prints outcomes pays for them. The getter holds nothing but the partnership, since it stays when the rest is forgotten. */
+function withOutcomes(standing: KeptPart['partnership'], assessed: AssessedPartnership): ReportedPartnership {
+  const outcomes = once(() => reportOutcomes(assessed.health.now));
+  return { ...standing, get outcomes() { return outcomes(); } };
 }
 
 function reportOutcomes(now: PointHealth): ReportedPartnership['outcomes'] {

@@ -105,7 +105,8 @@ export interface PartnershipSummary {
   readonly name: string;
   readonly stage: Stage;
   readonly level: Level;
-  readonly agreement: Agreement;
+  /** What of the agreement is compared among partnerships. */
+  readonly agreement: Pick<Agreement, 'name' | 'coverage' | 'responsibilities'>;
   /** Whether something is written down, in the charter or the newest review, that could not be used. */
   readonly unusable: 'some' | 'none';
 }

@@ -222,6 +222,14 @@ export class PortfolioService {
     return this.health().partnerships.find(({ id, documents }) => id === document.partnership && documents.includes(document));
   }
 
+  /** What stands at a path, for links: a text, or whether there is something else. */
+  targetAt(path: string): MarkdownDocument | 'there' | 'missing' | 'unknown' {
+    const markdown = this.files.get(path)?.markdown;
+    if (markdown) return markdown;
+    const exists = this.options.fileExists?.(path);
+    return exists === undefined ? 'unknown' : exists ? 'there' : 'missing';
+  }
+
   private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
     const path = resolveLink(document.markdown.path, target);
     if (path === undefined) return undefined;

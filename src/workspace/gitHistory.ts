@@ -2,20 +2,25 @@ import type { FileChange, FileRevision, History, HistoryExtent } from '../model/
 import type { Day } from '../model/dates.ts';
 import { decode } from '../text/decode.ts';
 import { blobName, readBlobs } from './git.ts';
-import { continueLog, readLog, readLogMeanwhile, type Changes, type Log } from './gitLog.ts';
+import { continueLog, readLog, readLogMeanwhile, readStandingMeanwhile, type Changes, type Log, type StandingOfRepository } from './gitLog.ts';
 
 /** The history of a folder until a commit, read when it is first asked for; empty outside a repository, and without git. */
 export function readHistory(folder: string, until = 'HEAD'): History {
   return new GitHistory(folder, () => readLog(folder, until));
 }
 
-/** The same, with git at work while something else is done: `arrived` is when it has answered. */
-export function beginHistory(folder: string): { readonly history: History; readonly arrived: Promise<void> } {
+/**
+ * The same, with git at work while something else is done: `arrived` is when it has answered. Where the newest commit is `known`,
+ * its changes are read only when somebody asks.
+ */
+export function beginHistory(folder: string, known?: string): { readonly history: History; readonly arrived: Promise<void> } {
+  let standing: StandingOfRepository | undefined;
   let early: Log | undefined;
-  const arrived = readLogMeanwhile(folder).then((log) => {
-    early = log;
-  });
-  return { history: new GitHistory(folder, () => early ?? readLog(folder, 'HEAD')), arrived };
+  const begin = async (): Promise<void> => {
+    standing = await readStandingMeanwhile(folder);
+    if (known === undefined || standing.head !== known) early = await readLogMeanwhile(folder, standing);
+  };
+  return { history: new GitHistory(folder, () => early ?? readLog(folder, 'HEAD'), () => early ?? standing), arrived: begin() };
 }
 
 /** The history as it is now; what was known before need not be read again. */
@@ -26,9 +31,10 @@ export function continueHistory(folder: string, before: History): History {
 class GitHistory implements History {
   private known: Log | undefined;
 
-  constructor(private readonly folder: string, private readonly read: () => Log) {}
+  constructor(private readonly folder: string, private readonly read: () => Log, private readonly standing: () => StandingOfRepository | undefined = () => undefined) {}
 
-  readonly extent = (): HistoryExtent => this.log.extent;
+  readonly extent = (): HistoryExtent => (this.standing() ?? this.log).extent;
+  readonly head = (): string => (this.standing() ?? this.log).head;
   readonly editedOn = (path: string): Day | undefined => this.log.changes.get(path)?.find(({ isEdit }) => isEdit)?.day;
   readonly changesOf = (path: string): readonly FileChange[] => this.log.changes.get(path) ?? [];
   readonly revisionsOf = (today: ReadonlyMap<string, string>): ReadonlyMap<string, readonly FileRevision[]> => readRevisions(this.folder, today, this.log.changes);

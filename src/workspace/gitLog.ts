@@ -25,9 +25,13 @@ export function readLog(folder: string, until: string): Log {
   return standing.extent === 'whole' ? logOf(standing, git(folder, logOfRange(standing.head))) : { ...NOTHING, extent: standing.extent };
 }
 
-/** The same for what is checked out, while something else is done. */
-export async function readLogMeanwhile(folder: string): Promise<Log> {
-  const standing = standingIn(...(await Promise.all([gitMeanwhile(folder, standingOf('HEAD')), gitMeanwhile(folder, PROMISES)])));
+/** Where a repository stands, asked while something else is done. */
+export async function readStandingMeanwhile(folder: string): Promise<StandingOfRepository> {
+  return standingIn(...(await Promise.all([gitMeanwhile(folder, standingOf('HEAD')), gitMeanwhile(folder, PROMISES)])));
+}
+
+/** Reads everything until the commit at which a repository stands, while something else is done. */
+export async function readLogMeanwhile(folder: string, standing: StandingOfRepository): Promise<Log> {
   return standing.extent === 'whole' ? logOf(standing, await gitMeanwhile(folder, logOfRange(standing.head))) : { ...NOTHING, extent: standing.extent };
 }
 
@@ -59,10 +63,8 @@ function logOfRange(range: string): readonly string[] {
 /** Tells of a clone that promised to fetch what is missing when it is asked for, which is not done here. */
 const PROMISES = ['config', '--get-regexp', '^(extensions\\.partialclone|remote\\..*\\.promisor)$'];
 
-interface StandingOfRepository {
-  readonly extent: HistoryExtent;
-  readonly head: string;
-}
+/** How much a repository has, and its newest commit; of one that has not everything nothing is used. */
+export type StandingOfRepository = Pick<Log, 'extent' | 'head'>;
 
 function standingIn(standing: Buffer | undefined, promises: Buffer | undefined): StandingOfRepository {
   const [isShallow, head = ''] = standing?.toString().split('\n') ?? [];

@@ -17,15 +17,15 @@ export interface StoredCache extends ResultCache {
 }
 
 /**
- * The results of a portfolio, in a file of a folder: one file a portfolio. It may be deleted at any time; what is broken,
+ * The results of a portfolio, in a file of a folder: one file a portfolio and purpose. It may be deleted at any time; what is broken,
  * or was written by another engine, is not believed. It is put in place whole, so that two processes may use it at once: the one
  * that ends later leaves its results.
  * @param folder absolute path of the folder for such files; it may not be there yet
- * @param root absolute path of the portfolio
+ * @param about absolute path of the portfolio, and what the results are for
  * @param engine says which program made the results; another one starts from nothing
  */
-export function openResultCache(folder: string, root: string, engine: string): StoredCache {
-  const path = join(folder, `${digest([root])}.json`);
+export function openResultCache(folder: string, about: readonly string[], engine: string): StoredCache {
+  const path = join(folder, `${digest(about)}.json`);
   const kept = readKept(path, engine);
   const used = new Map<string, unknown>();
   let isNew = false;

@@ -12,6 +12,7 @@ export function historyOf(files: Readonly<Record<string, readonly Told[]>>, edit
   const revisions = new Map(Object.entries(files).map(([path, told]) => [path, told.map(revisionOf)]));
   return {
     extent: () => 'whole',
+    head: () => '',
     editedOn,
     changesOf: (path) => (revisions.get(path) ?? []).toReversed(),
     revisionsOf: (today) => new Map([...today.keys()].flatMap((path) => (revisions.has(path) ? [[path, revisions.get(path) ?? []]] : []))),

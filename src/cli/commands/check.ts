@@ -6,7 +6,9 @@ import { scopeOf, stagedSource, type ChangeOptions, type Scope } from '../check/
 import { putOut, type FormatOptions } from '../check/formats.ts';
 import { addOutput, FORMAT_HELP, type Output } from '../check/outputs.ts';
 import type { CliIo } from '../io.ts';
-import { reportPart } from '../../report/report.ts';
+import { keptPartOf, type Outcomes } from '../../report/report.ts';
+import { KeptChecks, latestCommit } from '../../service/keptChecks.ts';
+import type { StoredCache } from '../../workspace/resultCache.ts';
 import { judgeEach, openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
 interface CheckOptions extends FormatOptions, BaselineOptions, ChangeOptions {
@@ -14,6 +16,8 @@ interface CheckOptions extends FormatOptions, BaselineOptions, ChangeOptions {
   readonly asOf?: string;
   readonly failOn: FailOn;
   readonly all?: true;
+  /** False with `--no-cache`. */
+  readonly cache: boolean;
 }
 
 /** `check [PATH…]`: every finding, with its place. */
@@ -32,6 +36,7 @@ export function addCheckCommand(program: Command, io: CliIo): void {
     .option('--since <rev>', 'report what has to do with changes since the branch left REV, committed or not')
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .addOption(new Option('--update-baseline', 'write all that stands now to the file of --baseline').conflicts(['staged', 'since']))
+    .option('--no-cache', 'judge everything anew, and keep nothing for the next time')
     .option('--link-base <url>', 'what links to files begin with in Markdown, such as the address of a commit', '')
     .option('--rules-url <url>', 'where the pages of the rules are, for SARIF (default: those that are installed)')
     .action((paths: readonly string[], options: CheckOptions) => check(paths, options, io));
@@ -39,13 +44,31 @@ export function addCheckCommand(program: Command, io: CliIo): void {
 
 async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<void> {
   const source = options.staged ? { source: stagedSource } : {};
-  const portfolio = await openPortfolio(paths, { asOf: options.asOf, ...source }, io);
+  const outcomes = options.format?.some(({ format }) => format === 'json') ? 'with-outcomes' : 'without-outcomes';
+  let cache: StoredCache | undefined;
+  const knownCommit = (root: string): string | undefined => {
+    // What is staged is looked at once.
+    cache = options.cache && !options.staged ? io.openCache?.(root, `check-${outcomes}`) : undefined;
+    return cache && latestCommit(cache);
+  };
+  const portfolio = await openPortfolio(paths, { asOf: options.asOf, knownCommit, ...source }, io);
   for (const path of portfolio.strangers) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
-  const printsOutcomes = options.format?.some(({ format }) => format === 'json') ?? false;
-  await judgeEach(portfolio.service, io, (assessed) => { reportPart(assessed, printsOutcomes ? 'with-outcomes' : 'without-outcomes'); });
+  await judgeAll(portfolio, outcomes, cache, io);
   const result = await judge(options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
+}
+
+/** Judges every partnership of which it is not kept what came of it. */
+async function judgeAll({ service }: OpenedPortfolio, outcomes: Outcomes, cache: StoredCache | undefined, io: CliIo): Promise<void> {
+  const kept = cache && new KeptChecks(service, cache, outcomes);
+  await judgeEach(service, io, (assessed) => {
+    if (kept?.recall(assessed)) return;
+    keptPartOf(assessed, outcomes);
+    kept?.keep(assessed);
+  });
+  kept?.finish();
+  cache?.save();
 }
 
 async function judge(options: CheckOptions, portfolio: OpenedPortfolio, io: CliIo): Promise<CheckResult> {

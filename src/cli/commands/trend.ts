@@ -40,7 +40,7 @@ export function addTrendCommand(program: Command, io: CliIo): void {
 /** What was judged once is kept for the next time, where there is a place for it. */
 async function makeTrend({ asOf, dir, cache: isCached }: TrendOptions, io: CliIo): Promise<Trend> {
   const { root, files, options } = await findPortfolio(dir, asOf, io);
-  const cache = isCached ? io.openCache?.(root) : undefined;
+  const cache = isCached ? io.openCache?.(root, 'trend') : undefined;
   if (!cache) return trendOf(serviceWith(files, options));
   const trend = cachedTrend(files, options, cache);
   cache.save();

@@ -71,7 +71,7 @@ interface Task {
   readonly index: number;
 }
 
-function tasksOf(agreement: Agreement): readonly Task[] {
+function tasksOf(agreement: Pick<Agreement, 'responsibilities'>): readonly Task[] {
   return (agreement.responsibilities ?? []).map(({ task, owner }, index) => ({
     name: task ?? `task ${index + 1}`,
     owner: isBlank(owner) ? undefined : owner,
