@@ -108,6 +108,8 @@ export class Folder {
   /** Answers a question about the texts as they are now, what was typed a moment ago included. */
   ask<T>(question: (service: PortfolioService) => T): Promise<T> {
     const answer = this.work.then(async () => {
+      // What a question took in is still to be told, though nothing waits to be read any more.
+      if (this.open && this.files.pending) this.lull.changed(0);
       await this.files.apply(this.service);
       return question(this.service);
     });
@@ -133,7 +135,7 @@ export class Folder {
     // What is known by its name need not wait for what has to be looked at.
     this.schedule();
     await looked;
-    if (events.some(({ event }) => event === 'created')) this.lookAgain();
+    this.lookAgain();
     this.schedule();
   }
 
@@ -160,12 +162,15 @@ export class Folder {
     this.publisher.clear();
   }
 
-  /** A folder that has just come may be filled before anybody watches it, so that its files come without an event. */
+  /**
+   * A folder that has just come may be filled before anybody watches it, so that its files come without an event; and of a file
+   * that is written twice in a moment a busy watcher may tell once, and too early.
+   */
   private lookAgain(): void {
-    if (!this.open || !this.files.hasDocuments) return;
+    if (!this.open) return;
     clearTimeout(this.secondLook);
     this.secondLook = setTimeout(() => {
-      this.files.reread();
+      this.files.lookAgain();
       this.schedule();
     }, SECOND_LOOK);
   }
@@ -212,11 +217,9 @@ export class Folder {
   private async tellAll(): Promise<void> {
     const started = performance.now();
     const { prepare, progress, log } = this.listener;
-    const service = (): PortfolioService | undefined => (this.open ? this.service : undefined);
-    this.told = await evaluate({ service, publisher: this.publisher, open: () => this.openPartnerships(), prepare, progress, breathe: this.host.breathe });
+    this.told = await evaluate({ service: () => (this.open ? this.service : undefined), publisher: this.publisher, open: () => this.openPartnerships(), prepare, progress, breathe: this.host.breathe });
     if (!this.told) return;
-    const judged = this.service;
-    this.shown = once(() => folderHealth(this, judged, this.host.today()));
+    this.shown = once(() => folderHealth(this, this.service, this.host.today()));
     log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);
     this.tellEvaluated();
   }

@@ -20,9 +20,12 @@ export class FolderFiles {
   private readonly changed = new Set<string>();
   /** Whatever was created or deleted: links may lead to it. */
   private readonly cameOrWent = new Set<string>();
+  /** Documents that something happened to on disk not long ago. */
+  private readonly lately = new Set<string>();
   /** Open documents whose file was deleted, or is not ours. Their text stands over nothing. */
   private readonly strangers = new Set<string>();
   private everything = true;
+  private newLately = false;
 
   constructor(folder: string, host: Host) {
     this.folder = folder;
@@ -74,9 +77,12 @@ export class FolderFiles {
     if (!this.strangers.delete(path)) this.changed.add(path);
   }
 
-  /** Everything has to be looked at again, though most of it will be as it was. */
-  reread(): void {
-    this.everything = true;
+  /** What something happened to lately has to be read once more, though most of it will be as it was; where something new came, everything. */
+  lookAgain(): void {
+    for (const path of this.lately) if (this.given.has(path)) this.changed.add(path);
+    this.lately.clear();
+    this.everything ||= this.newLately;
+    this.newLately = false;
   }
 
   /**
@@ -88,11 +94,14 @@ export class FolderFiles {
     for (const { path, event } of events) {
       this.host.touched(this.folder, path, event);
       if (event !== 'changed' && !isNeverOurs(path)) this.cameOrWent.add(path);
-      if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);
-      else if (this.concernsUs(path, event)) this.everything = true;
+      if (this.given.has(path) && path !== CONFIGURATION_FILE) {
+        this.changed.add(path);
+        this.lately.add(path);
+      } else if (this.concernsUs(path, event)) this.everything = true;
       else if (event === 'created' && !isNeverOurs(path) && !isDocument(path)) unknown.push(path);
     }
     await this.lookForFolders(unknown);
+    this.newLately ||= this.hasDocuments && events.some(({ event }) => event === 'created');
   }
 
   /** Brings the service up to date with everything that was noted. */

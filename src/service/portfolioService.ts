@@ -224,7 +224,7 @@ export class PortfolioService {
 
   /** What stands at a path, for links: a text, or whether there is something else. */
   targetAt(path: string): MarkdownDocument | 'there' | 'missing' | 'unknown' {
-    const markdown = this.files.get(path)?.markdown;
+    const markdown = this.holdings.markdownAt(path);
     if (markdown) return markdown;
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? 'unknown' : exists ? 'there' : 'missing';
@@ -234,9 +234,8 @@ export class PortfolioService {
     const path = resolveLink(document.markdown.path, target);
     if (path === undefined) return undefined;
     this.links.asked(path, document.partnership);
-    const markdown = this.holdings.markdownAt(path);
-    if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
-    const exists = this.options.fileExists?.(path);
-    return exists === undefined ? undefined : { exists };
+    const found = this.targetAt(path);
+    if (typeof found === 'object') return { exists: true, anchors: () => anchorsOf(found) };
+    return found === 'unknown' ? undefined : { exists: found === 'there' };
   }
 }

@@ -151,6 +151,24 @@ describe('a change on disk', () => {
     expect(evaluations).toBe(0);
   });
 
+  test('of which the watcher tells too early, and once only, is seen all the same', async () => {
+    void folders.touched([{ uri: uriOf(0), event: 'changed' }]);
+    await vi.advanceTimersByTimeAsync(500);
+    host.files(A).set(pathOf(0), review(idOf(0), 'surprise: 1'));
+    await settled();
+    expect(codesOf(0)).toContain('unknown-field');
+  });
+
+  test('that a question took in is told all the same', async () => {
+    host.files(A).set(pathOf(0), review(idOf(0), 'surprise: 1'));
+    host.isFolder = async () => true;
+    const asked = vi.fn(() => undefined);
+    void folders.touched([{ uri: `${A}/partnerships/new`, event: 'created' }]);
+    await folders.ask(uriOf(0), asked);
+    await settled();
+    expect(codesOf(0)).toContain('unknown-field');
+  });
+
   test('does not wait for a look at what else has come', async () => {
     host.files(A).set(pathOf(0), review(idOf(0), 'surprise: 1'));
     host.isFolder = () => new Promise(() => undefined);
