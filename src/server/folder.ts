@@ -216,11 +216,11 @@ export class Folder {
 
   private async tellAll(): Promise<void> {
     const started = performance.now();
-    const { prepare, progress, log } = this.listener;
-    this.told = await evaluate({ service: () => (this.open ? this.service : undefined), publisher: this.publisher, open: () => this.openPartnerships(), prepare, progress, breathe: this.host.breathe });
+    this.told = await evaluate({ ...this.listener, service: () => (this.open ? this.service : undefined), publisher: this.publisher, open: () => this.openPartnerships(), breathe: this.host.breathe });
     if (!this.told) return;
-    this.shown = once(() => folderHealth(this, this.service, this.host.today()));
-    log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);
+    const judged = this.service;
+    this.shown = once(() => folderHealth(this, judged, this.host.today()));
+    this.listener.log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);
     this.tellEvaluated();
   }
 
