@@ -1,6 +1,6 @@
 /**
  * Measures the command line beside other linters, on generated portfolios, the language server while
- * somebody types, and the history of a repository beside git itself:
+ * somebody types and with many documents, and the history of a repository beside git itself:
  * `npm run bench [-- --only 1000] [--rounds 3] [--json FILE]`. However slow something is, the run does not fail for it.
  */
 import { writeFile } from 'node:fs/promises';
@@ -11,7 +11,8 @@ import { generateHistory, measureHistory } from './bench/history.mjs';
 import { largeSize, measure } from './bench/measure.mjs';
 import { installPeers } from './bench/peers.mjs';
 import { generatePortfolio } from './bench/portfolio.mjs';
-import { editingTable, historyTable, resultsTable, summarize } from './bench/results.mjs';
+import { editingTable, historyTable, resultsTable, scaleTable, summarize } from './bench/results.mjs';
+import { heldSize, measureScale } from './bench/scale.mjs';
 import { build } from './lib/build.mjs';
 import { runMain } from './lib/cleanup.mjs';
 import { installDependencies } from './lib/dependencies.mjs';
@@ -34,12 +35,14 @@ await runMain(async () => {
   for (const size of sizes) results.push(...(await measureSize(step, size)));
   const edited = await step(`Generate ${editedSize.toLocaleString('en')} documents`, () => generatePortfolio(editedSize));
   const editing = await step('Type in the language server', (report) => measureEditing(edited, report));
+  const held = await step(`Generate ${heldSize.toLocaleString('en')} documents`, () => generatePortfolio(heldSize));
+  const scale = await step('Hold them in the language server', (report) => measureScale(held, report));
   const repository = await step('Generate a repository', generateHistory);
   const history = await step('Read its history', (report) => measureHistory(repository, rounds, report));
-  console.log(`\n${[resultsTable(results), editingTable(editing), historyTable(history)].join('\n\n')}\n`);
+  console.log(`\n${[resultsTable(results), editingTable(editing), scaleTable(scale), historyTable(history)].join('\n\n')}\n`);
   console.log(`Rounds after a warm-up: ${rounds}, of which the median; remark-cli has no warm-up, and one round from ${largeSize.toLocaleString('en')} documents on.`);
   console.log(`${machine()}. Other work on the machine slows all programs: read the ratios.`);
-  if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results, editing, history }, undefined, 2)}\n`);
+  if (values.json !== undefined) await writeFile(resolve(values.json), `${JSON.stringify({ machine: machine(), rounds, results, editing, scale, history }, undefined, 2)}\n`);
   return 0;
 });
 

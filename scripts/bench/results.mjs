@@ -55,6 +55,14 @@ export function editingTable(results) {
     [what, middle.toFixed(1), highest.toFixed(1), most === undefined ? '' : `≤ ${most}`, met === undefined ? '' : met ? 'yes' : 'no']));
 }
 
+const scaleColumns = ['in the language server', 'measured', 'required', 'met'];
+
+/** @param {Awaited<ReturnType<typeof import('./scale.mjs').measureScale>>} results @returns {string} a Markdown table */
+export function scaleTable(results) {
+  return table(scaleColumns, results.map(({ what, value, unit, most, met }) =>
+    [what, `${number(value)} ${unit}`.trim(), most === undefined ? '' : `≤ ${number(most)}`, met === undefined ? '' : met ? 'yes' : 'no']));
+}
+
 const historyColumns = ['history', 'median ms', 'highest', 'times git', 'required', 'met'];
 
 /** @param {Awaited<ReturnType<typeof import('./history.mjs').measureHistory>>} results @returns {string} a Markdown table */

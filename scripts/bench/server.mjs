@@ -4,7 +4,7 @@ import { fromRoot } from '../lib/paths.mjs';
 import { start } from '../lib/run.mjs';
 import { node } from './peers.mjs';
 
-/** How long the server waits for more changes before it looks (`PAUSE` in src/server/folder.ts), in milliseconds. */
+/** How long the server waits for more changes before it looks (`USUAL` in src/server/lull.ts), in milliseconds. */
 export const pause = 150;
 
 /**
@@ -21,8 +21,12 @@ export async function startServer(folder) {
   connection.onNotification('textDocument/publishDiagnostics', (params) => {
     for (const one of waiting) one(params);
   });
+  let evaluations = 0;
   let evaluated = () => undefined;
-  connection.onNotification('partnershipHealth/changed', () => evaluated());
+  connection.onNotification('partnershipHealth/changed', () => {
+    evaluations += 1;
+    evaluated();
+  });
   connection.listen();
   const diagnosticsOf = (uri, isExpected, patience = 60_000) => new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new ExpectedError(`The language server said nothing about ${uri} for ${patience / 1000} s.`)), patience);
@@ -37,13 +41,21 @@ export async function startServer(folder) {
   const workspaceFolders = [{ uri: pathToFileURL(folder).href, name: 'portfolio' }];
   const first = diagnosticsOf(undefined, () => true);
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { workspace: { workspaceFolders: true } }, workspaceFolders });
+  const judgedAgain = () => new Promise((resolve) => (evaluated = resolve));
+  const everything = judgedAgain();
   await connection.sendNotification('initialized', {});
   await first;
+  const firstDiagnosticsMs = performance.now() - began;
+  await everything;
   return {
-    firstDiagnosticsMs: performance.now() - began,
+    firstDiagnosticsMs,
+    everythingMs: performance.now() - began,
+    pid: child.pid,
+    /** How often everything that had changed was judged so far. */
+    evaluations: () => evaluations,
     diagnosticsOf,
     /** Until everything has been judged once more. */
-    judgedAgain: () => new Promise((resolve) => (evaluated = resolve)),
+    judgedAgain,
     notify: (method, params) => void connection.sendNotification(method, params),
     request: (method, params) => connection.sendRequest(method, params),
     stop: async () => {

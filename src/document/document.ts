@@ -1,8 +1,9 @@
 import { SourceText } from '../text/sourceText.ts';
 import { span, type Span } from '../text/span.ts';
+import { readBody, rereadBody, type ReadBody } from './body.ts';
 import { thousandsApart } from '../text/thousandsApart.ts';
 import { findFences, type Fences } from './fences.ts';
-import { readOutline, type Outline } from './outline.ts';
+import { outlineOf, readOutline, type Outline } from './outline.ts';
 import { readYaml, type YamlProblem } from './yaml.ts';
 import type { YamlNode } from './yamlNode.ts';
 
@@ -38,12 +39,64 @@ export function parseYamlFile(path: string, text: string): MarkdownDocument {
   return new ReadDocument(path, source, { type: 'yaml', open: firstLine, content: whole, body: nothing }, nothing);
 }
 
+/** How many files are known by their state before. Who types does so in one; a few more may be edited with it. */
+const REMEMBERED = 8;
+
+/**
+ * Reads files that are edited, as `parseMarkdown` does, for the price of what has changed since the file was read last:
+ * what stands in the frontmatter when the body is typed in, the body when the frontmatter is, and of a body the parts beside the edit.
+ */
+export class MarkdownReader {
+  private readonly latest = new Map<string, Reading>();
+
+  /** Reads a file. Never fails. */
+  read(path: string, text: string): MarkdownDocument {
+    const before = this.latest.get(path);
+    const reading = before ? reread(before, text) : { document: parseMarkdown(path, text), body: undefined };
+    this.latest.delete(path);
+    this.latest.set(path, reading);
+    const [oldest] = this.latest.keys();
+    if (oldest !== undefined && this.latest.size > REMEMBERED) this.latest.delete(oldest);
+    return reading.document;
+  }
+}
+
+/** A file as it was read last; its body is kept from the second time on, because most are read but once. */
+interface Reading {
+  readonly document: MarkdownDocument;
+  readonly body: ReadBody | undefined;
+}
+
+function reread({ document: before, body: bodyBefore }: Reading, text: string): Reading {
+  const source = new SourceText(text);
+  const fences = findFences(source.text);
+  const where = bodyOf(source.text, fences);
+  const words = source.text.slice(where.start, where.end);
+  const body = bodyBefore ? rereadBody(bodyBefore, words) : readBody(words);
+  const isMoved = body !== bodyBefore || where.start !== bodyOf(before.source.text, before.fences).start;
+  const outline = isMoved ? outlineOf(body, where.start, before.outline.titles) : before.outline;
+  const document = new ReadDocument(before.path, source, fences, where);
+  document.take({ outline, ...(frontText(before) === frontText({ source, fences }) && before.fences.type === 'yaml' ? { front: before } : {}) });
+  return { document, body };
+}
+
+/** A text up to the end of its frontmatter, on which everything rests that is read of that. */
+function frontText({ source, fences }: Pick<MarkdownDocument, 'source' | 'fences'>): string {
+  return fences.type === 'none' ? '' : source.text.slice(0, fences.content.end);
+}
+
 /** A document of which each part is read when somebody asks for it. */
 class ReadDocument implements MarkdownDocument {
   private front: Frontmatter | undefined;
   private built: Outline | undefined;
 
   constructor(readonly path: string, readonly source: SourceText, readonly fences: Fences, private readonly body: Span) {}
+
+  /** Takes what is known already. */
+  take({ front, outline }: { readonly front?: Frontmatter; readonly outline: Outline }): void {
+    this.built = outline;
+    if (front) this.front = { frontmatter: front.frontmatter, problems: front.problems, lostKeys: front.lostKeys };
+  }
 
   get frontmatter(): YamlNode | undefined { return this.readFront().frontmatter; }
   get problems(): readonly YamlProblem[] { return this.readFront().problems; }

@@ -14,7 +14,7 @@ export const DOCUMENTS = [{ language: 'markdown' }, { pattern: '**/partnership-h
 export function createClient<T extends BaseLanguageClient>({ extensionUri }: ExtensionContext, make: (options: LanguageClientOptions) => T): T {
   const events = new FileEvents();
   const rulePages = Uri.joinPath(extensionUri, 'docs', 'rules').toString();
-  const client = make(clientOptions(events, { files: { rulePages } }));
+  const client = make(clientOptions(events, { files: { rulePages }, asksForTree: true }));
   events.sendThrough(client);
   answerFileRequests(client);
   return client;

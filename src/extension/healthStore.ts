@@ -1,7 +1,8 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TreeNode } from '../report/treeNode.ts';
-import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders, type PartnershipParams } from '../service/protocol.ts';
+import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders, type PartnershipParams, type TreeChanges } from '../service/protocol.ts';
+import { TreeMemory } from './treeMemory.ts';
 
 /** A partnership, and the folder it is in. */
 export interface PartnershipEntry {
@@ -18,8 +19,7 @@ export class HealthStore implements Disposable {
   private readonly subscription: Disposable;
   private asking: Promise<void> | undefined;
   private askAgain = false;
-  /** The health as text, to compare with. */
-  private told = '';
+  private readonly memory = new TreeMemory();
 
   /** Fires with the new health. */
   readonly onDidChange = this.changes.event;
@@ -59,10 +59,14 @@ export class HealthStore implements Disposable {
   }
 
   /** What is as it was is not told again, so that the view stays quiet. */
-  private take(health: HealthOfFolders): void {
-    const told = JSON.stringify(health);
-    if (told === this.told) return;
-    this.told = told;
+  private async askForChanges(): Promise<void> {
+    let answer: TreeChanges;
+    let health: HealthOfFolders | undefined;
+    do {
+      answer = await this.client.sendRequest<TreeChanges>(treeRequest, this.memory.known);
+      health = this.memory.take(answer);
+    } while (answer.more);
+    if (!health) return;
     this.health = health;
     this.changes.fire(health);
   }
@@ -71,7 +75,7 @@ export class HealthStore implements Disposable {
     while (this.askAgain) {
       this.askAgain = false;
       try {
-        this.take(await this.client.sendRequest<HealthOfFolders>(treeRequest));
+        await this.askForChanges();
         this.asked.fire(undefined);
       } catch (error) {
         // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.

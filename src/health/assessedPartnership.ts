@@ -19,6 +19,7 @@ export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
   private judged: PartnershipHealth | undefined;
   private checked: readonly DocumentFinding[] | undefined;
   private known: PartnershipSummary | undefined;
+  private hasLookedAround = false;
 
   constructor(private readonly group: PartnershipGroup, private readonly assessing: Assessing) {}
 
@@ -31,11 +32,17 @@ export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
   get health(): PartnershipHealth { return (this.judged ??= this.assessing.judge()); }
 
   /** What is wrong with its documents. */
-  get mistakes(): readonly DocumentFinding[] { return (this.checked ??= this.assessing.check(this.health)); }
+  get mistakes(): readonly DocumentFinding[] {
+    this.hasLookedAround = true;
+    return (this.checked ??= this.assessing.check(this.health));
+  }
 
   get facts(): Facts { return this.health.now.facts; }
 
   get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
+
+  /** Whether what its documents rest on beside themselves, such as where their links lead, has been asked for. */
+  get wasChecked(): boolean { return this.hasLookedAround; }
 
   /** Takes what is known of it from an earlier time, when everything that it rests on was the same. */
   recall(summary: PartnershipSummary): void {

@@ -2,7 +2,7 @@ import { checkDocument, type DocumentFinding } from '../lint/documents.ts';
 import type { Day } from '../model/dates.ts';
 import type { CharterRevision } from '../model/history.ts';
 import {
-  groupPartnerships, isPartnership, isReferable, partnershipOf, type Partnership, type PartnershipGroup, type Settings,
+  isPartnership, isReferable, partnershipOf, type Partnership, type PartnershipGroup, type Settings,
 } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { DocumentContext, DocumentRule, LinkTarget, WaiverUse } from '../rules/documentRule.ts';
@@ -17,8 +17,8 @@ import { judgePartnership } from './partnershipHealth.ts';
 
 /** All documents of a portfolio, and what is known of the world around them. */
 export interface PortfolioInput {
-  /** In any order. */
-  readonly documents: readonly PartnershipDocument[];
+  /** The documents of each partnership, in order of its id. */
+  readonly groups: readonly PartnershipGroup[];
   readonly configuration: PartnershipDocument | undefined;
   /** The day of judgement. */
   readonly asOf: Day;
@@ -40,7 +40,7 @@ export interface PortfolioHealth {
 }
 
 /** What is the same for every partnership of a portfolio. */
-export interface Surroundings extends Omit<PortfolioInput, 'documents' | 'configuration'> {
+export interface Surroundings extends Omit<PortfolioInput, 'groups' | 'configuration'> {
   readonly settings: Settings;
   readonly partnershipIds: readonly string[];
   /** Those that are not turned off. */
@@ -60,13 +60,13 @@ export type Assess = (group: PartnershipGroup, around: Surroundings) => Assessed
 
 /** Judges a portfolio: a pure function of its input. */
 export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPartnership): PortfolioHealth {
-  const groups = groupPartnerships(input.documents);
+  const { groups } = input;
   const around = surroundingsOf(input, groups);
   const assessed = groups.filter(isPartnership).map((group) => assess(group, around));
   const findings = once(() => findingsAcross(RULES, portfolioFacts(assessed, input.configuration, around), input.asOf));
   return {
     asOf: input.asOf,
-    documents: input.documents.length,
+    documents: groups.reduce((sum, { documents }) => sum + documents.length, 0),
     partnerships: assessed,
     get findings() { return findings(); },
     mistakes: [

@@ -27,10 +27,15 @@ const relativeLinks = onceFor((markdown: MarkdownDocument): readonly RelativeLin
   return all.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
 });
 
-/** The anchors of a document's headings, as git hosts make them; made once, because every link to the document asks. */
-export const anchorsOf = onceFor((document: MarkdownDocument): readonly string[] => {
+/** The anchors of a document's headings, as git hosts make them. */
+export function anchorsOf({ outline }: MarkdownDocument): readonly string[] {
+  return anchorsFor(outline.titles);
+}
+
+/** Made once, because every link to the document asks. */
+const anchorsFor = onceFor((titles: readonly string[]): readonly string[] => {
   const slugger = new GithubSlugger();
-  return document.outline.sections.map((section) => slugger.slug(section.title));
+  return titles.map((title) => slugger.slug(title));
 });
 
 /**
@@ -38,10 +43,9 @@ export const anchorsOf = onceFor((document: MarkdownDocument): readonly string[]
  * portfolio. A path that begins with `/` starts at the root.
  */
 export function resolveLink(from: string, target: string): string | undefined {
-  const path = decodePath((target.split(/[#?]/)[0] ?? '').replace(ESCAPED, '$1'));
+  const path = decodePath((/^[^#?]*/.exec(target)?.[0] ?? '').replace(ESCAPED, '$1'));
   if (path === '') return from;
-  const start = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  const steps = [...start];
+  const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of path.split('/')) {
     if (step === '..' && steps.pop() === undefined) return undefined;
     if (step !== '..' && step !== '.' && step !== '') steps.push(step);
@@ -53,6 +57,7 @@ export function resolveLink(from: string, target: string): string | undefined {
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
 function decodePath(path: string): string {
+  if (!path.includes('%')) return path;
   try {
     return decodeURIComponent(path);
   } catch {
@@ -62,5 +67,5 @@ function decodePath(path: string): string {
 
 /** Whether links into two texts lead to the same headings. */
 export function hasSameHeadings(one: MarkdownDocument, other: MarkdownDocument): boolean {
-  return isSameList(one.outline.sections.map(({ title }) => title), other.outline.sections.map(({ title }) => title));
+  return isSameList(one.outline.titles, other.outline.titles);
 }

@@ -14,8 +14,8 @@ export function agendaOf({ partnerships }: PortfolioHealth): readonly TreeNode[]
   return partnerships.filter(({ summary }) => summary.stage !== 'ended').flatMap(workOf);
 }
 
-/** After a keystroke all partnerships but one are what they were. */
-const workOf = onceFor(({ health }: AssessedPartnership): readonly TreeNode[] => [
+/** What is open in a partnership. It is made once: after a keystroke all partnerships but one are what they were. */
+export const workOf = onceFor(({ health }: AssessedPartnership): readonly TreeNode[] => [
   ...openActions(health).map((action) => actionOf(health, action)),
   ...openIssues(health).map((issue) => issueOf(health, issue)),
 ]);

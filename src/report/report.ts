@@ -15,12 +15,18 @@ import { FORMAT, RULE_SET } from './version.ts';
 
 /** The report of a portfolio: the one form from which every output is made. The same portfolio gives the same bytes. */
 export function makeReport(portfolio: PortfolioHealth): Report {
-  const findings = [
-    ...portfolio.mistakes.map((mistake) => reportMistake(mistake, null)),
-    ...reportAll(portfolio.findings, null),
-    ...portfolio.partnerships.flatMap((one) => partOf(one).findings),
-  ].sort(byPlace);
+  const findings = [...findingsBeside(portfolio), ...portfolio.partnerships.flatMap(findingsOf)].sort(byPlace);
   return finish(portfolio.asOf, findings, portfolio.partnerships.map((one) => partOf(one).partnership), portfolio.documents);
+}
+
+/** What a report says of one partnership and its documents; the same list for as long as the partnership is judged alike. */
+export function findingsOf(assessed: AssessedPartnership): readonly ReportedFinding[] {
+  return partOf(assessed).findings;
+}
+
+/** What a report says beside its partnerships: across them, of the configuration, and of documents that name none. */
+export function findingsBeside({ mistakes, findings }: Pick<PortfolioHealth, 'mistakes' | 'findings'>): readonly ReportedFinding[] {
+  return [...mistakes.map((mistake) => reportMistake(mistake, null)), ...reportAll(findings, null)];
 }
 
 function finish(asOf: string, findings: readonly ReportedFinding[], partnerships: readonly ReportedPartnership[], documents: number): Report {
@@ -211,7 +217,8 @@ function summarize(
   };
 }
 
-function byPlace(a: ReportedFinding, b: ReportedFinding): number {
+/** The order in which a report lists findings. */
+export function byPlace(a: ReportedFinding, b: ReportedFinding): number {
   return compare(a.path, b.path)
     || a.range.start.line - b.range.start.line
     || a.range.start.character - b.range.start.character

@@ -38,8 +38,8 @@ function acrossNode({ findings }: PortfolioHealth): readonly TreeNode[] {
   return [{ id: ACROSS, kind: 'dimension', label, description, spoken: sentence(label, description), children }];
 }
 
-/** After a keystroke all partnerships but one are what they were. */
-const partnershipNode = onceFor(makePartnershipNode);
+/** A partnership with all that is below it. It is made once: after a keystroke all partnerships but one are what they were. */
+export const partnershipNode = onceFor(makePartnershipNode);
 
 function makePartnershipNode(assessed: AssessedPartnership): TreeNode {
   const { health, mistakes } = assessed;

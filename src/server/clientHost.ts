@@ -32,6 +32,7 @@ export function clientHost(connection: Connection, { rulePages }: ClientFiles): 
     history: () => undefined,
     repository: () => undefined,
     rulePage: (rule) => `${rulePages}/${rule}.md`,
+    breathe: () => new Promise((resolve) => setTimeout(resolve, 0)),
     today,
   };
 }

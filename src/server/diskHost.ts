@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setImmediate as breathe } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { URI } from 'vscode-uri';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { today } from '../workspace/clock.ts';
@@ -34,6 +34,7 @@ export const diskHost: Host = {
   // What is on disk is looked at when it is asked for, so nothing of it can grow old.
   touched: () => undefined,
   rulePage: installedRulePage,
+  breathe,
   today,
 };
 
@@ -44,6 +45,10 @@ async function readAll(root: string): Promise<readonly PortfolioFile[]> {
     if (files.length % AT_ONCE === 0) await breathe();
   }
   return files;
+}
+
+function breathe(): Promise<void> {
+  return setImmediate();
 }
 
 function pathOf(folder: string): string {

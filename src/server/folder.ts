@@ -1,25 +1,23 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
+import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
-import { agendaOf } from '../report/agenda.ts';
-import { escapeMarkdown } from '../report/treeNode.ts';
-import { diagnosticsWith, type DiagnosticsMaker } from '../service/diagnostics.ts';
-import { attentionCount, levelMarks } from '../service/levelMarks.ts';
+import { diagnosticsWith } from '../service/diagnostics.ts';
 import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
 import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { messageOf } from '../text/messageOf.ts';
 import { once } from '../text/once.ts';
+import { evaluate, type Progress } from './evaluation.ts';
 import { FolderFiles } from './folderFiles.ts';
-import type { DiskEvent, Host } from './host.ts';
+import { folderHealth, unjudged } from './folderHealth.ts';
+import { Lull } from './lull.ts';
+import type { Host, PathEvent } from './host.ts';
 import { templatePath } from '../service/scaffold/template.ts';
 import { Publisher } from './publisher.ts';
 import { propose, scaffold, type Proposed } from './scaffold.ts';
-
-/** How long to wait for more changes, and the longest wait while they keep coming, in milliseconds. */
-const PAUSE = 150;
-const LONGEST_WAIT = 1000;
 
 /** How long after something has come to look whether more has, in milliseconds. */
 const SECOND_LOOK = 2000;
@@ -28,6 +26,9 @@ const SECOND_LOOK = 2000;
 export interface FolderListener {
   readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
   readonly evaluated: () => void;
+  /** Makes what else will be asked for of a partnership, while what was read of it is at hand. */
+  readonly prepare: (assessed: AssessedPartnership) => void;
+  readonly progress: () => Progress;
   readonly log: (message: string) => void;
 }
 
@@ -39,12 +40,14 @@ export class Folder {
   private readonly listener: FolderListener;
   private readonly files: FolderFiles;
   private readonly publisher: Publisher;
-  private readonly diagnosticsOf: DiagnosticsMaker;
   private service: PortfolioService;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly lull = new Lull(() => this.begin());
   private secondLook: ReturnType<typeof setTimeout> | undefined;
-  private waitingSince: number | undefined;
   private work: Promise<void>;
+  private isWaiting = false;
+  private isEvaluating = false;
+  /** The health that was told last. */
+  private told: PortfolioHealth | undefined;
   private shown: () => FolderHealth;
   private judged = false;
   private open = true;
@@ -59,11 +62,11 @@ export class Folder {
     this.host = host;
     this.listener = listener;
     this.files = new FolderFiles(folder.uri, host);
-    this.publisher = new Publisher((path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
-    this.diagnosticsOf = diagnosticsWith({ uriOf: (path) => this.uriOf(path), rulePage: host.rulePage });
+    const diagnosticsOf = diagnosticsWith({ uriOf: (path) => this.uriOf(path), rulePage: host.rulePage });
+    this.publisher = new Publisher(diagnosticsOf, (path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
     this.date = host.today();
     this.service = this.newService();
-    this.shown = () => this.unjudged([]);
+    this.shown = () => unjudged(this, []);
     this.work = this.update();
     this.stopWatching = host.watchCommits?.(folder.uri, () => {
       this.hasCommits = true;
@@ -105,6 +108,8 @@ export class Folder {
   /** Answers a question about the texts as they are now, what was typed a moment ago included. */
   ask<T>(question: (service: PortfolioService) => T): Promise<T> {
     const answer = this.work.then(async () => {
+      // What a question took in is still to be told, though nothing waits to be read any more.
+      if (this.open && this.files.pending) this.lull.changed(0);
       await this.files.apply(this.service);
       return question(this.service);
     });
@@ -124,10 +129,13 @@ export class Folder {
     this.schedule();
   }
 
-  /** Something was created, changed or deleted on disk. */
-  async touched(path: string, event: DiskEvent): Promise<void> {
-    await this.files.touched(path, event);
-    if (event === 'created') this.lookAgain();
+  /** Things were created, changed or deleted on disk. */
+  async touched(events: readonly PathEvent[]): Promise<void> {
+    const looked = this.files.touched(events);
+    // What is known by its name need not wait for what has to be looked at.
+    this.schedule();
+    await looked;
+    this.lookAgain();
     this.schedule();
   }
 
@@ -149,77 +157,87 @@ export class Folder {
   close(): void {
     this.open = false;
     this.stopWatching?.();
-    clearTimeout(this.timer);
+    this.lull.stop();
     clearTimeout(this.secondLook);
-    this.publisher.publish(new Map());
+    this.publisher.clear();
   }
 
-  /** A folder that has just come may be filled before anybody watches it, so that its files come without an event. */
+  /**
+   * A folder that has just come may be filled before anybody watches it, so that its files come without an event; and of a file
+   * that is written twice in a moment a busy watcher may tell once, and too early.
+   */
   private lookAgain(): void {
-    if (!this.open || !this.files.hasDocuments) return;
+    if (!this.open) return;
     clearTimeout(this.secondLook);
     this.secondLook = setTimeout(() => {
-      this.files.reread();
+      this.files.lookAgain();
       this.schedule();
     }, SECOND_LOOK);
   }
 
   private schedule(): void {
     if (!this.open || !(this.outdated || this.hasCommits || this.files.pending)) return;
-    const now = performance.now();
-    this.waitingSince ??= now;
-    const left = this.waitingSince + LONGEST_WAIT - now;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.waitingSince = undefined;
-      this.work = this.work.then(() => this.update());
-    }, Math.max(0, Math.min(PAUSE, left)));
+    this.lull.changed(this.files.pendingCount);
   }
 
+  private begin(): void {
+    // What is still to begin takes in what has come since.
+    if (this.isWaiting) return;
+    this.isWaiting = true;
+    this.work = this.work.then(() => this.update());
+  }
+
+  /** Takes in what has changed. Questions wait for this, and not for the evaluation after it. */
   private async update(): Promise<void> {
-    const started = performance.now();
+    this.isWaiting = false;
     try {
       if (this.outdated) this.startOver();
       await this.files.apply(this.service);
       if (this.hasCommits) this.takeCommits();
-      if (!this.open) return;
-      this.show();
-      this.listener.log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);
     } catch (error) {
       this.fail(error);
+      this.tellEvaluated();
+      return;
     }
+    // One that is under way goes on with what stands now.
+    if (!this.isEvaluating) void this.evaluate();
+  }
+
+  private async evaluate(): Promise<void> {
+    this.isEvaluating = true;
+    try {
+      while (this.open && this.service.health() !== this.told) await this.tellAll();
+    } catch (error) {
+      this.fail(error);
+      this.tellEvaluated();
+    }
+    this.isEvaluating = false;
+  }
+
+  private async tellAll(): Promise<void> {
+    const started = performance.now();
+    this.told = await evaluate({ ...this.listener, service: () => (this.open ? this.service : undefined), publisher: this.publisher, open: () => this.openPartnerships(), breathe: this.host.breathe });
+    if (!this.told) return;
+    const judged = this.service;
+    this.shown = once(() => folderHealth(this, judged, this.host.today()));
+    this.listener.log(`${this.name}: ${this.files.size} files, ${Math.round(performance.now() - started)} ms`);
+    this.tellEvaluated();
+  }
+
+  private tellEvaluated(): void {
     this.judged = true;
     this.listener.evaluated();
   }
 
-  private show(): void {
-    const { service } = this;
-    this.publisher.publish(this.diagnosticsOf(service.report()));
-    this.shown = once(() => this.healthOf(service));
-  }
-
-  private healthOf(service: PortfolioService): FolderHealth {
-    const { uri, name } = this;
-    const nodes = service.tree();
-    const health = service.health();
-    return {
-      uri, name,
-      nodes: nodes.length > 0 && !service.history ? [...nodes, withoutHistory] : nodes,
-      agenda: agendaOf(health), marks: levelMarks(health), attention: attentionCount(health),
-      ...(health.asOf === this.host.today() ? {} : { asOf: health.asOf }),
-    };
+  private openPartnerships(): ReadonlySet<string> {
+    return new Set(this.files.openPaths().flatMap((path) => this.service.partnershipAt(path) ?? []));
   }
 
   private fail(error: unknown): void {
-    this.shown = () => this.unjudged([failureNode(messageOf(error))]);
+    this.shown = () => unjudged(this, [messageOf(error)]);
     this.listener.log(`${this.name} could not be judged: ${(error instanceof Error && error.stack) || messageOf(error)}`);
     // What is half done cannot be trusted; the next change finds a fresh start.
     this.outdated = true;
-  }
-
-  private unjudged(nodes: FolderHealth['nodes']): FolderHealth {
-    const { uri, name } = this;
-    return { uri, name, nodes, agenda: [], marks: [], attention: 0 };
   }
 
   private startOver(): void {
@@ -249,20 +267,4 @@ export class Folder {
   private uriOf(path: string): string {
     return Utils.joinPath(URI.parse(this.uri), path).toString();
   }
-}
-
-/** Where git is out of reach, what rests on it is not judged; that is said once, and is nobody's mistake. */
-const withoutHistory: FolderHealth['nodes'][number] = {
-  id: 'without-history',
-  kind: 'message',
-  label: 'Without git history',
-  description: 'targets moved and reviews rewritten are not looked for',
-  spoken: 'Without git history: targets moved and reviews rewritten are not looked for',
-  tooltip: 'This folder is read through the editor, where git is out of reach. So nobody looks for targets that were made easier after they were missed, or for reviews that were changed long after their day. Everything else is judged as always. With the folder on a disk, the desktop editor and the command line look for those too.',
-  children: [],
-};
-
-function failureNode(failure: string): FolderHealth['nodes'][number] {
-  const label = 'This folder could not be judged';
-  return { id: 'failure', kind: 'message', label, description: failure, spoken: `${label}: ${failure}`, tooltip: escapeMarkdown(failure), children: [] };
 }

@@ -1,7 +1,10 @@
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import { isNeverOurs, type PortfolioFile } from '../model/portfolioFile.ts';
-import type { DiskEvent, Host } from './host.ts';
+import type { DiskEvent, Host, PathEvent } from './host.ts';
+
+/** How many files are read before whatever else has come in has its turn. */
+const AT_ONCE = 50;
 
 /**
  * Keeps a service's files as the editor sees them: what is on disk, and over it the text of documents that are open.
@@ -17,9 +20,12 @@ export class FolderFiles {
   private readonly changed = new Set<string>();
   /** Whatever was created or deleted: links may lead to it. */
   private readonly cameOrWent = new Set<string>();
+  /** Documents that something happened to on disk not long ago. */
+  private readonly lately = new Set<string>();
   /** Open documents whose file was deleted, or is not ours. Their text stands over nothing. */
   private readonly strangers = new Set<string>();
   private everything = true;
+  private newLately = false;
 
   constructor(folder: string, host: Host) {
     this.folder = folder;
@@ -34,6 +40,16 @@ export class FolderFiles {
   /** Whether there is anything to read. */
   get hasDocuments(): boolean {
     return this.everything || this.changed.size > 0;
+  }
+
+  /** How many files something happened to, as far as is known. */
+  get pendingCount(): number {
+    return this.changed.size + this.cameOrWent.size;
+  }
+
+  /** Paths of documents that are open. */
+  openPaths(): readonly string[] {
+    return [...this.open.keys()];
   }
 
   /** Number of documents the service has. */
@@ -61,18 +77,31 @@ export class FolderFiles {
     if (!this.strangers.delete(path)) this.changed.add(path);
   }
 
-  /** Everything has to be looked at again, though most of it will be as it was. */
-  reread(): void {
-    this.everything = true;
+  /** What something happened to lately has to be read once more, though most of it will be as it was; where something new came, everything. */
+  lookAgain(): void {
+    for (const path of this.lately) if (this.given.has(path)) this.changed.add(path);
+    this.lately.clear();
+    this.everything ||= this.newLately;
+    this.newLately = false;
   }
 
-  /** Something happened on disk to a file, or to a whole folder, which comes as one event. */
-  async touched(path: string, event: DiskEvent): Promise<void> {
-    this.host.touched(this.folder, path, event);
-    if (event !== 'changed' && !isNeverOurs(path)) this.cameOrWent.add(path);
-    if (this.given.has(path) && path !== CONFIGURATION_FILE) this.changed.add(path);
-    // Where everything is to be read anyway, nobody needs to look what came: a tool may write thousands of files.
-    else if (!this.everything && (await this.concernsUs(path, event))) this.everything = true;
+  /**
+   * Something happened on disk to files, or to whole folders, each of which comes as one event. What is known by its name is
+   * noted at once, whatever has to be looked at beside it.
+   */
+  async touched(events: readonly PathEvent[]): Promise<void> {
+    const unknown: string[] = [];
+    for (const { path, event } of events) {
+      this.host.touched(this.folder, path, event);
+      if (event !== 'changed' && !isNeverOurs(path)) this.cameOrWent.add(path);
+      if (this.given.has(path) && path !== CONFIGURATION_FILE) {
+        this.changed.add(path);
+        this.lately.add(path);
+      } else if (this.concernsUs(path, event)) this.everything = true;
+      else if (event === 'created' && !isNeverOurs(path) && !isDocument(path)) unknown.push(path);
+    }
+    await this.lookForFolders(unknown);
+    this.newLately ||= this.hasDocuments && events.some(({ event }) => event === 'created');
   }
 
   /** Brings the service up to date with everything that was noted. */
@@ -93,11 +122,18 @@ export class FolderFiles {
     }
   }
 
-  private async concernsUs(path: string, event: DiskEvent): Promise<boolean> {
+  private concernsUs(path: string, event: DiskEvent): boolean {
     if (isNeverOurs(path)) return false;
-    if (path === CONFIGURATION_FILE || path.endsWith('.md')) return event !== 'deleted' || this.given.has(path);
-    if (event === 'deleted') return this.holdsOurs(`${path}/`);
-    return event === 'created' && this.host.isFolder(this.folder, path);
+    if (isDocument(path)) return event !== 'deleted' || this.given.has(path);
+    return event === 'deleted' && this.holdsOurs(`${path}/`);
+  }
+
+  /** One new folder is enough for everything to be read again, so no more is asked when there is one. */
+  private async lookForFolders(paths: readonly string[]): Promise<void> {
+    for (const path of paths) {
+      if (this.everything) return;
+      if (await this.host.isFolder(this.folder, path)) this.everything = true;
+    }
   }
 
   private holdsOurs(prefix: string): boolean {
@@ -115,11 +151,11 @@ export class FolderFiles {
   }
 
   private async applyChanged(service: PortfolioService, paths: readonly string[]): Promise<void> {
-    for (const path of paths) {
-      const text = this.open.get(path);
+    for (const [index, path] of paths.entries()) {
       const file = await this.host.readFile(this.folder, path);
-      if (file) this.give(service, text === undefined ? file : { path, text });
+      if (file) this.give(service, this.asEdited(file));
       else this.remove(service, path);
+      if (index % AT_ONCE === AT_ONCE - 1) await this.host.breathe();
     }
   }
 
@@ -140,6 +176,10 @@ export class FolderFiles {
     if (this.open.has(path)) this.strangers.add(path);
     if (this.given.delete(path)) service.removeFile(path);
   }
+}
+
+function isDocument(path: string): boolean {
+  return path === CONFIGURATION_FILE || path.endsWith('.md');
 }
 
 function isSame(one: PortfolioFile, other: PortfolioFile): boolean {

@@ -1,19 +1,15 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI } from 'vscode-uri';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { ChoicesParams, FolderChoice, HealthOfFolders, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
 import { choosePartnership } from '../service/scaffold/proposals.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
-import { Folder } from './folder.ts';
+import { grouped } from '../text/grouped.ts';
+import { Folder, type FolderListener } from './folder.ts';
 import type { DiskEvent, Host, Repository } from './host.ts';
 import type { Proposed } from './scaffold.ts';
 
 /** What the server sends by itself. */
-export interface Output {
-  readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
-  readonly evaluated: () => void;
-  readonly log: (message: string) => void;
-}
+export type Output = FolderListener;
 
 /** Through what a folder is read, by its URI; undefined where it cannot be. */
 export type HostOf = (folder: string) => Host | undefined;
@@ -58,9 +54,8 @@ export class Folders {
 
   /** Files or folders changed on disk. */
   async touched(changes: readonly { readonly uri: string; readonly event: DiskEvent }[]): Promise<void> {
-    for (const { uri, event } of changes) {
-      for (const { folder, path } of this.owners(uri)) await folder.touched(path, event);
-    }
+    const events = changes.flatMap(({ uri, event }) => this.owners(uri).map(({ folder, path }) => ({ folder, path, event })));
+    await Promise.all([...grouped(events, ({ folder }) => folder)].map(([folder, own]) => folder.touched(own)));
   }
 
   /** Judges everything anew when a new day has begun. */
@@ -119,13 +114,13 @@ export class Folders {
   private add(named: NamedFolder): void {
     const { uri } = named;
     if (this.folders.has(uri)) return;
-    const { evaluated, log } = this.output;
+    const { log } = this.output;
     const host = this.hostOf(uri);
     if (!host) {
       log(`${named.name} is not on this machine, so it is not judged.`);
       return;
     }
-    const folder = new Folder(named, host, { publish: this.publisherFor(uri), evaluated, log });
+    const folder = new Folder(named, host, { ...this.output, publish: this.publisherFor(uri) });
     this.folders.set(uri, folder);
     for (const [document, text] of this.open) {
       const path = pathWithin(uri, document);

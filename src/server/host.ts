@@ -6,6 +6,12 @@ import type { WorkingTree } from '../workspace/workingTree.ts';
 /** What happened to a path on disk. */
 export type DiskEvent = 'created' | 'changed' | 'deleted';
 
+/** What happened to which path of a folder. */
+export interface PathEvent {
+  readonly path: string;
+  readonly event: DiskEvent;
+}
+
 /** What the server needs of the world: `diskHost` where a folder is on this machine's disk, else `clientHost`. Folders are URIs. */
 export interface Host {
   /** Reads every document of a folder, and its configuration. */
@@ -27,6 +33,8 @@ export interface Host {
   readonly watchCommits?: (folder: string, committed: () => void) => () => void;
   /** The address of a rule's page, where there is one. */
   readonly rulePage: (rule: string) => string | undefined;
+  /** Lets whatever else has come in have its turn. */
+  readonly breathe: () => Promise<void>;
   /** The local date, `YYYY-MM-DD`. */
   readonly today: () => string;
 }

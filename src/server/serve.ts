@@ -4,14 +4,16 @@ import {
   TextDocuments,
   TextDocumentSyncKind,
   WatchKind,
+  type CancellationToken,
   type Connection,
   type InitializeParams,
   type InitializeResult,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { prepareViews } from '../service/prepareViews.ts';
 import {
   changedNotification, choicesRequest, proposalsRequest, scaffoldRequest, treeRequest,
-  type ChoicesParams, type ClientOptions, type HealthOfFolders, type ProposalsParams, type ScaffoldParams,
+  type ChoicesParams, type ClientOptions, type HealthOfFolders, type ProposalsParams, type ScaffoldParams, type TreeChanges, type TreeParams,
 } from '../service/protocol.ts';
 import { URI } from 'vscode-uri';
 import { clientHost } from './clientHost.ts';
@@ -19,6 +21,8 @@ import { answerCommitRequests } from './commitRequests.ts';
 import { Folders } from './folders.ts';
 import type { DiskEvent, Host } from './host.ts';
 import { answerLanguageRequests, languageCapabilities } from './languageFeatures.ts';
+import { progressOf } from './progress.ts';
+import { TreeTeller } from './treeChanges.ts';
 import { answerViewRequests } from './viewRequests.ts';
 
 const DATE_CHECK = 60_000;
@@ -48,21 +52,32 @@ const fileOperations = { didCreate: everyFile, didRename: everyFile, didDelete: 
 export function serve(connection: Connection, disk?: Host): void {
   const documents = new TextDocuments(TextDocument);
   let client: Host | undefined;
+  let asksForTree = false;
   const hostOf = (folder: string): Host | undefined => (URI.parse(folder).scheme === 'file' && disk) || client;
   const folders = new Folders(hostOf, {
     publish: (uri, diagnostics) => void connection.sendDiagnostics({ uri, diagnostics: [...diagnostics] }),
     evaluated: () => void connection.sendNotification(changedNotification),
+    prepare: (assessed) => {
+      if (asksForTree) prepareViews(assessed);
+    },
+    progress: () => progressOf(connection),
     log: (message) => connection.console.info(message),
   });
   connection.onInitialize((params) => {
-    const { files } = (params.initializationOptions ?? {}) as Partial<ClientOptions>;
-    if (files) client = clientHost(connection, files);
+    const options = (params.initializationOptions ?? {}) as Partial<ClientOptions>;
+    if (options.files) client = clientHost(connection, options.files);
+    asksForTree = options.asksForTree ?? false;
     return initialize(connection, folders, params);
   });
   answerLanguageRequests(connection, folders);
   answerViewRequests(connection, folders);
   answerCommitRequests(connection, folders);
-  connection.onRequest(treeRequest, (): HealthOfFolders => folders.health());
+  const teller = new TreeTeller();
+  connection.onRequest(treeRequest, (params: TreeParams | CancellationToken): HealthOfFolders | TreeChanges => {
+    const health = folders.health();
+    // Whoever asks without parameters gives the token alone.
+    return 'stamp' in params ? teller.changes(health, params) : health;
+  });
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams) => folders.scaffold(params));
   connection.onRequest(proposalsRequest, (params: ProposalsParams) => folders.proposals(params));
   connection.onRequest(choicesRequest, (params: ChoicesParams) => folders.choices(params));

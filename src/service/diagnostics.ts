@@ -1,7 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver-types';
-import type { Finding, FindingLevel, Report } from '../model/generated/types.ts';
-import { grouped } from '../text/grouped.ts';
-import { onceFor } from '../text/once.ts';
+import type { Finding, FindingLevel } from '../model/generated/types.ts';
 
 /** How the client names what the report names by path and id. */
 export interface Addresses {
@@ -18,13 +16,12 @@ const SEVERITY: Readonly<Record<FindingLevel, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Makes every finding of a report a diagnostic, by path. */
-export type DiagnosticsMaker = (report: Report) => ReadonlyMap<string, readonly Diagnostic[]>;
+/** Makes findings diagnostics, in their order. */
+export type DiagnosticsMaker = (findings: readonly Finding[]) => readonly Diagnostic[];
 
-/** A maker of diagnostics for a client that has these addresses; a finding that stays keeps its diagnostic. */
+/** A maker of diagnostics for a client that has these addresses. */
 export function diagnosticsWith(addresses: Addresses): DiagnosticsMaker {
-  const diagnosticOf = onceFor((finding: Finding) => toDiagnostic(finding, addresses));
-  return ({ findings }) => new Map([...grouped(findings, ({ path }) => path)].map(([path, own]) => [path, own.map(diagnosticOf)]));
+  return (findings) => findings.map((finding) => toDiagnostic(finding, addresses));
 }
 
 function toDiagnostic(finding: Finding, { uriOf, rulePage }: Addresses): Diagnostic {

@@ -1,7 +1,6 @@
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { assessPartnership, type Surroundings } from '../health/portfolio.ts';
 import type { PartnershipGroup } from '../model/partnership.ts';
-import { linksOf } from '../model/links.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { isSameList } from '../text/sameList.ts';
 
@@ -9,7 +8,6 @@ import { isSameList } from '../text/sameList.ts';
 interface Judgement {
   readonly documents: readonly PartnershipDocument[];
   readonly around: Surroundings;
-  readonly targets: number;
   readonly assessed: AssessedPartnership;
 }
 
@@ -18,21 +16,19 @@ export class Judgements {
   private readonly kept: Map<string, Judgement>;
   private around: { readonly given: Surroundings; readonly settled: Surroundings } | undefined;
 
+  /** What was not checked yet would be by the portfolio from which `before` is, not by the one that goes on from there. */
   constructor(before?: Judgements) {
-    this.kept = new Map(before?.kept);
+    this.kept = new Map([...(before?.kept ?? [])].filter(([, { assessed }]) => assessed.wasChecked));
     this.around = before?.around;
   }
 
-  /**
-   * A partnership, judged, or as it was judged before when nothing has changed for it. `targets` counts the changes of
-   * what links could lead to: links depend on other files, so what has some is judged again when a file or a heading comes or goes.
-   */
-  assess(group: PartnershipGroup, around: Surroundings, targets: number): AssessedPartnership {
+  /** A partnership, judged, or as it was judged before when nothing has changed for it. */
+  assess(group: PartnershipGroup, around: Surroundings): AssessedPartnership {
     const judgedIn = this.settled(around);
     const kept = this.kept.get(group.id);
-    if (kept?.around === judgedIn && isSameList(kept.documents, group.documents) && (kept.targets === targets || !hasLinks(group))) return kept.assessed;
+    if (kept?.around === judgedIn && isSameList(kept.documents, group.documents)) return kept.assessed;
     const assessed = assessPartnership(group, around);
-    this.kept.set(group.id, { documents: group.documents, around: judgedIn, targets, assessed });
+    this.kept.set(group.id, { documents: group.documents, around: judgedIn, assessed });
     return assessed;
   }
 
@@ -54,10 +50,6 @@ export class Judgements {
     this.around = { given: around, settled };
     return settled;
   }
-}
-
-function hasLinks({ documents }: PartnershipGroup): boolean {
-  return documents.some((document) => linksOf(document).length > 0);
 }
 
 /** Whether a partnership is judged alike in both; functions look up the same world, and are not compared. */

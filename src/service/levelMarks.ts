@@ -37,7 +37,8 @@ function ownFolders(partnerships: PortfolioHealth['partnerships']): ReadonlyMap<
   return new Map(homes.filter(([, home]) => owners.get(home)?.size === 1));
 }
 
-const placeOf = onceFor(({ health }: AssessedPartnership) => ({ home: homeOf(health.partnership) }));
+/** Where a partnership is at home among the files. */
+export const placeOf = onceFor(({ health }: AssessedPartnership) => ({ home: homeOf(health.partnership) }));
 
 /** How many partnerships need attention: those at risk, and critical ones. */
 export function attentionCount({ partnerships }: PortfolioHealth): number {

@@ -1,37 +1,29 @@
-import type { MarkdownDocument } from '../document/document.ts';
-import { anchorsOf, resolveLink } from '../model/links.ts';
-import type { LinkTarget } from '../rules/documentRule.ts';
-
-/** What links lead to: documents, and other files, which are remembered because they may come or go. */
+/**
+ * Which partnerships have asked what a link leads to, by the path that it leads to: when something comes or goes there, they
+ * have to be judged again, and no others.
+ */
 export class LinkTargets {
-  /** With every folder that they lie in, so that whatever comes or goes is found in one step: a tool may write thousands of files. */
-  private readonly others: Set<string>;
+  private readonly askers: Map<string, Set<string>>;
 
   constructor(before?: LinkTargets) {
-    this.others = new Set(before?.others);
+    this.askers = new Map([...(before?.askers ?? [])].map(([path, ids]) => [path, new Set(ids)]));
   }
 
-  /** What stands at the other end of a link; undefined where nobody can say. `path` is that of the document that it is in. */
-  at(
-    link: { readonly path: string; readonly target: string },
-    documentAt: (path: string) => MarkdownDocument | undefined,
-    fileExists: ((path: string) => boolean | undefined) | undefined,
-  ): LinkTarget | undefined {
-    const path = resolveLink(link.path, link.target);
-    if (path === undefined) return undefined;
-    const markdown = documentAt(path);
-    if (markdown) return { exists: true, anchors: () => anchorsOf(markdown) };
-    this.remember(path);
-    const exists = fileExists?.(path);
-    return exists === undefined ? undefined : { exists };
+  /** A document of a partnership links to a path, and so rests on every folder above it as well. */
+  asked(path: string, partnership: string): void {
+    for (let place = path; ; place = place.slice(0, Math.max(0, place.lastIndexOf('/')))) {
+      const known = this.askers.get(place);
+      if (known?.has(partnership)) return;
+      if (known) known.add(partnership);
+      else this.askers.set(place, new Set([partnership]));
+      if (place === '') return;
+    }
   }
 
-  /** Whether a link leads to a file that is no document, or to something below a folder. */
-  concern(path: string): boolean {
-    return this.others.has(path);
-  }
-
-  private remember(path: string): void {
-    for (let at = path; at !== '' && !this.others.has(at); at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) this.others.add(at);
+  /** The ids of partnerships that link to a path, or, where it is a folder, into it. */
+  askersOf(path: string): ReadonlySet<string> {
+    return this.askers.get(path) ?? NOBODY;
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set();

@@ -1,23 +1,26 @@
-import { parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
+import { MarkdownReader, parseMarkdown, parseYamlFile, type MarkdownDocument } from '../document/document.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
-import { assessPortfolio, type PortfolioHealth, type Surroundings } from '../health/portfolio.ts';
+import { assessPortfolio, type PortfolioHealth } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
-import { hasSameHeadings } from '../model/links.ts';
-import type { PartnershipGroup, Settings } from '../model/partnership.ts';
-import { interpret, interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
+import { anchorsOf, hasSameHeadings, resolveLink } from '../model/links.ts';
+import type { Settings } from '../model/partnership.ts';
+import {
+  interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
+} from '../model/partnershipDocument.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
+import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { SourceText } from '../text/sourceText.ts';
 import { CharterRevisions, commitsOf } from './charterRevisions.ts';
-import { CONFIGURATION_FILE, fileFilter, type FileFilter } from './configuration.ts';
+import { CONFIGURATION_FILE, fileFilter } from './configuration.ts';
+import { Holdings } from './holdings.ts';
 import { Judgements } from './judgements.ts';
 import { LinkTargets } from './linkTargets.ts';
 import { LongTexts } from './longTexts.ts';
-import { partnershipsAround } from './partnershipsAround.ts';
 
 export type { TreeNode } from '../report/treeNode.ts';
 
@@ -33,12 +36,6 @@ export interface PortfolioServiceOptions {
   readonly history?: History;
 }
 
-/** A file that may be a document: read, or the reason why not. */
-interface FileState {
-  readonly markdown: MarkdownDocument;
-  readonly failure: Failure | undefined;
-}
-
 /** A document, and its partnership as it was judged; the configuration belongs to none. */
 export interface DocumentInPortfolio {
   readonly document: PartnershipDocument;
@@ -50,19 +47,16 @@ export interface DocumentInPortfolio {
  * `/`. Does no I/O; a change judges the partnerships that it touches, not the portfolio.
  */
 export class PortfolioService {
-  private readonly files = new Map<string, FileState>();
-  private readonly interpreted = new Map<MarkdownDocument, { readonly place: string; readonly document: PartnershipDocument | undefined }>();
-  private readonly judgements = new Judgements();
+  private readonly holdings: Holdings = new Holdings();
+  private readonly reader = new MarkdownReader();
+  private readonly judgements: Judgements = new Judgements();
+  private readonly links: LinkTargets = new LinkTargets();
+  private readonly charterRevisions: CharterRevisions = new CharterRevisions();
   private configuration: PartnershipDocument | undefined;
-  private filter: FileFilter = fileFilter({});
   /** What is longer than is read, by the settings as they are. */
-  readonly longTexts = new LongTexts();
+  readonly longTexts: LongTexts = new LongTexts();
   private version = 0;
-  /** Counts every change of what a link can lead to. */
-  private targetsVersion = 0;
-  private readonly linkTargets = new LinkTargets();
   private judged: { readonly version: number; readonly asOf: Day; readonly health: PortfolioHealth; report?: Report } | undefined;
-  private readonly charterRevisions = new CharterRevisions();
 
   constructor(private options: PortfolioServiceOptions) {}
 
@@ -70,7 +64,10 @@ export class PortfolioService {
   copy(changed: Pick<PortfolioServiceOptions, 'asOf'> = {}): PortfolioService {
     const options = { ...this.options, ...changed };
     const copy = new PortfolioService(options);
-    Object.assign(copy, this, { options, files: new Map(this.files), interpreted: new Map(this.interpreted), longTexts: new LongTexts(this.longTexts), judgements: new Judgements(this.judgements), charterRevisions: new CharterRevisions(this.charterRevisions), linkTargets: new LinkTargets(this.linkTargets) });
+    Object.assign(copy, this, {
+      options, holdings: new Holdings(this.holdings), reader: new MarkdownReader(), judgements: new Judgements(this.judgements),
+      links: new LinkTargets(this.links), longTexts: new LongTexts(this.longTexts), charterRevisions: new CharterRevisions(this.charterRevisions),
+    });
     return copy;
   }
 
@@ -81,7 +78,7 @@ export class PortfolioService {
     if (failure) return this.fail(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     // What is begun where documents lie may become one.
-    if (mayBeOurs(text) || (this.filter.isIncluded(path) && text.startsWith('---'))) this.put(path, { markdown: parseMarkdown(path, text), failure: undefined });
+    if (mayBeOurs(text) || (this.holdings.isIncluded(path) && text.startsWith('---'))) this.put(path, this.reader.read(path, text), undefined);
     else this.drop(path);
   }
 
@@ -104,24 +101,24 @@ export class PortfolioService {
    * Notes that something came or went that may be no document: links may lead to it. `path` may be a folder.
    */
   touched(path: string): void {
-    if (!this.linkTargets.concern(path)) return;
-    this.targetsVersion += 1;
+    const askers = this.links.askersOf(path);
+    if (askers.size === 0) return;
+    for (const id of askers) this.judgements.forget(id);
     this.version += 1;
   }
 
   /** Something was committed: what rests on the commits of a file is judged again. */
   setHistory(history: History): void {
     const before = this.options.history;
-    for (const { partnership, markdown: { path } } of this.documents()) {
-      if (!isSameList(commitsOf(before, path), commitsOf(history, path))) this.judgements.forget(partnership);
-    }
+    const isAsBefore = ({ markdown: { path } }: PartnershipDocument): boolean => isSameList(commitsOf(before, path), commitsOf(history, path));
+    for (const { id, documents } of this.holdings.groups()) if (!documents.every(isAsBefore)) this.judgements.forget(id);
     this.options = { ...this.options, history };
     this.version += 1;
   }
 
   /** Whether a path is looked at, by the configuration's `exclude`. */
   isExcluded(path: string): boolean {
-    return this.filter.isExcluded(path);
+    return this.holdings.isExcluded(path);
   }
 
   /** The health of the portfolio as it is now. */
@@ -129,13 +126,13 @@ export class PortfolioService {
     const asOf = this.options.asOf ?? this.settings.asOf ?? this.options.today();
     if (this.judged?.version === this.version && this.judged.asOf === asOf) return this.judged.health;
     const health = assessPortfolio({
-      documents: this.documents(),
+      groups: this.holdings.groups(),
       configuration: this.configuration,
       asOf,
-      linkTarget: ({ markdown: { path } }, target) => this.linkTargets.at({ path, target }, (other) => this.files.get(other)?.markdown, this.options.fileExists),
+      linkTarget: (document, target) => this.linkTarget(document, target),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
-      charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.documents()),
-    }, (group, around) => this.assess(group, around));
+      charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.holdings.documents()),
+    }, (group, around) => this.judgements.assess(group, around));
     this.judged = { version: this.version, asOf, health };
     this.judgements.keepOnly(new Set(health.partnerships.map(({ id }) => id)));
     return health;
@@ -167,24 +164,28 @@ export class PortfolioService {
   /** A document and what is known of the partnership it belongs to; undefined where a path holds none of ours. */
   documentAt(path: string): DocumentInPortfolio | undefined {
     if (path === CONFIGURATION_FILE) return this.configuration && { document: this.configuration, assessed: undefined };
-    const state = this.files.get(path);
-    const document = state && !state.failure ? this.interpret(state.markdown) : undefined;
-    return document && { document, assessed: this.health().partnerships.find(({ documents }) => documents.includes(document)) };
+    const document = this.holdings.documentAt(path);
+    return document && { document, assessed: this.assessedOf(document) };
+  }
+
+  /** The id of the partnership that the document at a path names; undefined where there is none that can be read. */
+  partnershipAt(path: string): string | undefined {
+    return this.holdings.documentAt(path)?.partnership;
   }
 
   /** Whether a path holds a document of ours, or a file in place of one that could not be read. */
   holds(path: string): boolean {
-    return this.files.get(path)?.failure !== undefined || (path === CONFIGURATION_FILE ? this.configuration !== undefined : this.documentAt(path) !== undefined);
+    return this.holdings.hasFailed(path) || (path === CONFIGURATION_FILE ? this.configuration !== undefined : this.documentAt(path) !== undefined);
   }
 
   /** The text of a file that holds, or may hold, a document; undefined where none was given. */
   sourceOf(path: string): SourceText | undefined {
-    return (path === CONFIGURATION_FILE ? this.configuration?.markdown : this.files.get(path)?.markdown)?.source;
+    return (path === CONFIGURATION_FILE ? this.configuration?.markdown : this.holdings.markdownAt(path))?.source;
   }
 
   /** Every document of ours that can be read, the configuration last. */
   allDocuments(): readonly PartnershipDocument[] {
-    return [...this.documents().filter(({ failure }) => !failure), ...(this.configuration ? [this.configuration] : [])];
+    return [...this.holdings.documents(), ...(this.configuration ? [this.configuration] : [])];
   }
 
   /** The text of a line of a document, for a frame; empty where it is not known. */
@@ -203,73 +204,47 @@ export class PortfolioService {
 
   private configure(configuration: PartnershipDocument | undefined): void {
     this.configuration = configuration;
-    this.filter = fileFilter(this.settings);
-    const read = (): readonly (readonly [string, string])[] => [...this.files].map(([path, { markdown }]) => [path, markdown.source.text]);
-    for (const [path, text] of this.longTexts.allow(this.settings.limits?.documentLength, read)) this.setFile(path, text);
+    this.holdings.filterBy(fileFilter(this.settings));
+    for (const [path, text] of this.longTexts.allow(this.settings.limits?.documentLength, () => this.holdings.texts())) this.setFile(path, text);
   }
 
   private fail(path: string, failure: Failure): void {
     const markdown = parseMarkdown(path, '');
     if (path === CONFIGURATION_FILE) this.configure(unreadDocument(markdown, '', failure));
-    else this.put(path, { markdown, failure });
+    else this.put(path, markdown, failure);
   }
 
-  private put(path: string, state: FileState): void {
-    const before = this.files.get(path);
-    if (!before || !hasSameHeadings(before.markdown, state.markdown)) this.targetsVersion += 1;
-    if (before) this.interpreted.delete(before.markdown);
-    // A file stays at its place among the others.
-    this.files.set(path, state);
+  private put(path: string, markdown: MarkdownDocument, failure: Failure | undefined): void {
+    const before = this.holdings.markdownAt(path);
+    // Headings are read only where a link may lead to one.
+    if (this.links.askersOf(path).size > 0 && !(before && hasSameHeadings(before, markdown))) this.touched(path);
+    this.holdings.put(path, markdown, failure);
   }
 
   private drop(path: string): void {
-    const before = this.files.get(path);
     // What is not ours may be what a link leads to all the same.
-    if (!before) return this.touched(path);
-    this.targetsVersion += 1;
-    this.interpreted.delete(before.markdown);
-    this.files.delete(path);
+    this.touched(path);
+    this.holdings.drop(path);
   }
 
-  private documents(): readonly PartnershipDocument[] {
-    const read: PartnershipDocument[] = [];
-    const failed: (FileState & { readonly failure: Failure })[] = [];
-    for (const [path, { markdown, failure }] of this.files) {
-      if (this.filter.isExcluded(path)) continue;
-      const document = failure ? undefined : this.interpret(markdown);
-      if (document) read.push(document);
-      if (failure && (failure.type === 'unopened' ? this.filter.mayHold(path) : this.filter.isIncluded(path))) failed.push({ markdown, failure });
-    }
-    const around = partnershipsAround(read);
-    return [...read, ...failed.map(({ markdown, failure }) => this.unread(markdown, failure, around(markdown.path)))];
-  }
-
-  private interpret(markdown: MarkdownDocument): PartnershipDocument | undefined {
-    const place = this.filter.isIncluded(markdown.path) ? 'included' : 'elsewhere';
-    const known = this.interpreted.get(markdown);
-    if (known?.place === place) return known.document;
-    const document = interpret(markdown, place);
-    this.interpreted.set(markdown, { place, document });
-    return document;
-  }
-
-  private unread(markdown: MarkdownDocument, failure: Failure, partnership: string): PartnershipDocument {
-    const known = this.interpreted.get(markdown)?.document;
-    if (known?.partnership === partnership) return known;
-    const document = unreadDocument(markdown, partnership, failure);
-    this.interpreted.set(markdown, { place: 'included', document });
-    return document;
-  }
-
-  private assess(group: PartnershipGroup, around: Surroundings): AssessedPartnership {
-    return this.judgements.assess(group, around, this.targetsVersion);
+  private assessedOf(document: PartnershipDocument): AssessedPartnership | undefined {
+    return this.health().partnerships.find(({ id, documents }) => id === document.partnership && documents.includes(document));
   }
 
   /** What stands at a path, for links: a text, or whether there is something else. */
   targetAt(path: string): MarkdownDocument | 'there' | 'missing' | 'unknown' {
-    const markdown = this.files.get(path)?.markdown;
+    const markdown = this.holdings.markdownAt(path);
     if (markdown) return markdown;
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? 'unknown' : exists ? 'there' : 'missing';
+  }
+
+  private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
+    const path = resolveLink(document.markdown.path, target);
+    if (path === undefined) return undefined;
+    this.links.asked(path, document.partnership);
+    const found = this.targetAt(path);
+    if (typeof found === 'object') return { exists: true, anchors: () => anchorsOf(found) };
+    return found === 'unknown' ? undefined : { exists: found === 'there' };
   }
 }

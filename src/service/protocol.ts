@@ -8,7 +8,7 @@ import type { PartnershipChoice } from './scaffold/proposals.ts';
 
 /** What the server and its clients say to each other beyond the Language Server Protocol. */
 
-/** Request without parameters, answered by `HealthOfFolders`. */
+/** Request with `TreeParams`, answered by `TreeChanges`; without parameters answered by `HealthOfFolders`, which may be large. */
 export const treeRequest = 'partnershipHealth/tree';
 
 /** Notification of the server, without parameters: the health may have changed, so ask for the tree again. */
@@ -49,6 +49,32 @@ export interface HealthOfFolders {
   /** False until every folder has been read once. */
   readonly ready: boolean;
   readonly folders: readonly FolderHealth[];
+}
+
+/** What a client has of the tree already, as the last `TreeChanges` said; zeros when nothing. */
+export type TreeParams = Pick<TreeChanges, 'session' | 'stamp'>;
+
+/** The health of every folder, as far as the client does not have it. Nodes never change; another node has another stamp. */
+export interface TreeChanges {
+  /** Of the server: stamps of another one mean nothing. */
+  readonly session: number;
+  /** The client now has all nodes up to this stamp that the server still has. */
+  readonly stamp: number;
+  /** Whether it was too much for one answer, so that the client has to ask again before it has all nodes. */
+  readonly more: boolean;
+  readonly ready: boolean;
+  readonly folders: readonly FolderChanges[];
+}
+
+/** A folder's health, its nodes by their stamps. */
+export interface FolderChanges extends Omit<FolderHealth, 'nodes'> {
+  readonly nodes: readonly StampedNode[];
+}
+
+/** A node at the top of the tree; left out where the client has it. */
+export interface StampedNode {
+  readonly stamp: number;
+  readonly node?: TreeNode;
 }
 
 /** The health of one folder, as its service sees it. */
@@ -98,6 +124,8 @@ export interface FolderChoice extends PartnershipChoice {
 export interface ClientOptions {
   /** The client answers the requests below, for folders that the server cannot read by itself. */
   readonly files: ClientFiles;
+  /** Whether the client asks for the tree after every evaluation, so that it pays to make it along the way. */
+  readonly asksForTree: boolean;
 }
 
 /** What a client can do for the server about files. */

@@ -1,25 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPlain, readLines, readOutline, readTree } from '../../src/document/outline.ts';
-
-/** Pieces of which lines are made: what begins them, and what stands in them. */
-const BEGINNINGS = ['', '', '', '# ', '## ', '### ', '#', '#######', ' ## ', '- ', '* ', '1. ', '2) ', '> ', '> > ', '  ', '   ', '    ', '- [ ] ', '| ', '[a]: ', '> ## ', '- # ', '***', '---', '==='];
-const WORDS = ['word', 'word', 'two words', '[link](a.md)', '![image](b.png)', '[a]', '[b][a]', '*strong*', '_soft_', '`code`', '`[c](d)`', '\\\\[', '\\\\', '#', ' ##', '|', '<e@f.gh>', '<!-- x -->', '[g](<h i> "j")', '](', '[', ']', '(', ')', '&amp;', '!', '   ', '', '[x](y*z_z)', '[](u)', '[k](', 'm)', '[p](q"r")', '[s]:(t)', '[^1](v#w)', '[n]( o )', '`', 'a \\](b)', '[q \\](r)', '[s ` t](u)', '[v](w`x)', '-      [far](in.md)'];
-
-const line = fc.tuple(fc.constantFrom(...BEGINNINGS), fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }), fc.constantFrom(' ', '')).map(([start, words, between]) => start + words.join(between));
-const body = fc.array(fc.oneof({ weight: 2, arbitrary: line }, { weight: 1, arbitrary: fc.constantFrom('', ' ', '```', 'text') }), { maxLength: 14 }).map((lines) => lines.join('\n'));
+import { isPlain, readLines } from '../../src/document/bodyLines.ts';
+import { readTree } from '../../src/document/bodyTree.ts';
+import { readOutline } from '../../src/document/outline.ts';
+import { randomBody } from '../support/random/body.ts';
 
 describe('a plain body', () => {
   it('is read line by line as the parser reads it', () => {
-    fc.assert(fc.property(body.filter(isPlain), (text) => {
-      const [lines, tree] = [readLines(text), readTree(text)];
+    fc.assert(fc.property(randomBody.filter(isPlain), (text) => {
+      const [lines, tree] = [readLines(text), readTree(text).parts];
       expect(lines.headings).toEqual(tree.headings);
       expect(lines.links).toEqual(tree.links);
     }), { numRuns: 5000 });
   });
 
   it('has the same blank sections', () => {
-    fc.assert(fc.property(body.filter(isPlain), (text) => {
+    fc.assert(fc.property(randomBody.filter(isPlain), (text) => {
       const unusual = `${text}\n\n<!-- -->`;
       const blank = (read: string): readonly boolean[] => readOutline(read, 0, read.length).sections.map((section) => section.blank);
       expect(blank(text)).toEqual(blank(unusual));

@@ -14,7 +14,7 @@ const diagnosticsOf = diagnosticsWith({ uriOf, rulePage: () => undefined });
 function actions(files: Files, path: string, words: string, context: Partial<CodeActionContext> = {}): readonly CodeAction[] {
   const service = serviceOf(files);
   const position = placeIn(files, path, words, words.length);
-  const diagnostics = [...(diagnosticsOf(service.report()).get(path) ?? [])];
+  const diagnostics = [...diagnosticsOf(service.report().findings.filter((finding) => finding.path === path))];
   return codeActions(service, path, { start: position, end: position }, { diagnostics, ...context }, uriOf);
 }
 

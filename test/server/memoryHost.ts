@@ -19,12 +19,13 @@ export class MemoryHost implements Host {
     return text === undefined ? undefined : { path, text };
   };
 
-  readonly isFolder: Host['isFolder'] = async (folder, path) => [...this.files(folder).keys()].some((file) => file.startsWith(`${path}/`));
+  isFolder: Host['isFolder'] = async (folder, path) => [...this.files(folder).keys()].some((file) => file.startsWith(`${path}/`));
   readonly fileExists: Host['fileExists'] = (folder, path) => this.files(folder).has(path);
   readonly touched: Host['touched'] = () => undefined;
   readonly history: Host['history'] = () => historyOf({});
   readonly repository: Host['repository'] = () => undefined;
   readonly rulePage: Host['rulePage'] = () => undefined;
+  breathe: Host['breathe'] = () => new Promise((resolve) => setImmediate(resolve));
   readonly today: Host['today'] = () => this.day;
 
   /** The files of a folder. */

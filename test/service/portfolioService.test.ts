@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONFIGURATION_FILE } from '../../src/service/configuration.ts';
-import { diagnosticsWith } from '../../src/service/diagnostics.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
-
-const diagnosticsOf = diagnosticsWith({ uriOf: (path) => path, rulePage: () => undefined });
 
 const charter = (id: string, body = '') => `---\nkind: charter\npartnership: ${id}\nname: ${id}\n---\n\n## Scope\n\n${body}\n`;
 
@@ -26,11 +23,12 @@ describe('after a change', () => {
 
   it.each([['with a configuration', { [CONFIGURATION_FILE]: 'rules: 1\n', ...files }], ['without one', files]])('only the partnership that it touches is judged again, %s', (_, all) => {
     const service = portfolio(all);
-    const [one, two, diagnostics] = [judged(service, 'one'), judged(service, 'two'), diagnosticsOf(service.report()).get('one.md')];
+    const [one, two] = [judged(service, 'one'), judged(service, 'two')];
+    const findings = service.report().findings.filter(({ path }) => path === 'one.md');
     service.setFile('two.md', charter('two', 'Now it is written.'));
     expect(judged(service, 'two')).not.toBe(two);
     expect(judged(service, 'one')).toBe(one);
-    expect(diagnosticsOf(service.report()).get('one.md')?.every((diagnostic, index) => diagnostic === diagnostics?.[index])).toBe(true);
+    expect(service.report().findings.filter(({ path }) => path === 'one.md').every((finding, index) => finding === findings[index])).toBe(true);
   });
 
   it('a link is looked at again when its heading goes, and when its file does', () => {

@@ -147,7 +147,7 @@ function checkReading(files: Files, asOf: string): void {
     for (const place of at) expectWithin(place.document, [spanOfPlace(place)]);
   }
   service.tree();
-  diagnosticsWith({ uriOf: (path) => path, rulePage: () => undefined })(service.report());
+  diagnosticsWith({ uriOf: (path) => path, rulePage: () => undefined })(service.report().findings);
 }
 
 function expectWithin({ path, source }: MarkdownDocument, spans: readonly Span[]): void {

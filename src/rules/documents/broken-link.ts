@@ -1,6 +1,7 @@
 import { linksOf } from '../../model/links.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
-import type { DocumentProblem, DocumentRule } from '../documentRule.ts';
+import { grouped } from '../../text/grouped.ts';
+import type { DocumentProblem, DocumentRule, LinkTarget } from '../documentRule.ts';
 
 const EXPECTED = "expected a path from this document's folder, or from the portfolio's root with a leading /";
 
@@ -11,18 +12,26 @@ export const rule: DocumentRule = {
   why: 'Evidence that cannot be opened is no evidence when it is needed.',
   firesWhen: 'A relative link in the text, or the path of the plan, names a file or a heading that is not there.',
   example: { fires: '[the offer](offer-final2.md)', clear: '[the offer](offer.md)' },
-  check: ({ document, linkTarget }) => linksOf(document).flatMap(({ target, span }): DocumentProblem[] => {
-    const found = linkTarget(document, target);
-    if (!found) return [];
-    const [path = '', anchor] = target.split('#');
-    if (!found.exists) return [{ span, message: `there is no file "${decode(path)}"; ${EXPECTED}` }];
-    if (anchor === undefined || anchor === '' || !found.anchors) return [];
-    const anchors = found.anchors();
-    if (anchors.includes(decode(anchor).toLowerCase())) return [];
-    const where = path === '' ? 'in this document' : `in "${decode(path)}"`;
-    return [{ span, message: `there is no heading #${anchor} ${where}${didYouMean(suggestion(anchor, anchors))}` }];
-  }),
+  check: ({ document, linkTarget }) => {
+    // In a long text the same few targets are linked to again and again.
+    const links = grouped(linksOf(document), ({ target }) => target);
+    return [...links].flatMap(([target, places]): readonly DocumentProblem[] => {
+      const message = problemOf(target, linkTarget(document, target));
+      return message === undefined ? [] : places.map(({ span }) => ({ span, message }));
+    });
+  },
 };
+
+function problemOf(target: string, found: LinkTarget | undefined): string | undefined {
+  if (!found) return undefined;
+  const [path = '', anchor] = target.split('#');
+  if (!found.exists) return `there is no file "${decode(path)}"; ${EXPECTED}`;
+  if (anchor === undefined || anchor === '' || !found.anchors) return undefined;
+  const anchors = found.anchors();
+  if (anchors.includes(decode(anchor).toLowerCase())) return undefined;
+  const where = path === '' ? 'in this document' : `in "${decode(path)}"`;
+  return `there is no heading #${anchor} ${where}${didYouMean(suggestion(anchor, anchors))}`;
+}
 
 /** Looking for the nearest of very many headings, for very many links, would take minutes. */
 const MOST_COMPARED = 200;

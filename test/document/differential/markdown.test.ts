@@ -5,7 +5,10 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
 import { findFences } from '../../../src/document/fences.ts';
-import { isPlain, readLines, readOutline, readTree, type Heading, type Parts } from '../../../src/document/outline.ts';
+import { isPlain, readLines } from '../../../src/document/bodyLines.ts';
+import { readTree as readByParser } from '../../../src/document/bodyTree.ts';
+import { readOutline } from '../../../src/document/outline.ts';
+import type { Heading, Parts } from '../../../src/document/parts.ts';
 import { TEXTS } from '../../fuzz/corpus.ts';
 import { casesOf, type Difference } from './differences.ts';
 
@@ -65,6 +68,10 @@ describe('the fixtures and examples', () => {
     }
   });
 });
+
+function readTree(body: string): Parts {
+  return readByParser(body).parts;
+}
 
 function idsOf(differs: (markdown: string) => boolean): readonly string[] {
   return EXAMPLES.filter(({ markdown }) => differs(markdown)).map(({ id }) => id).toSorted();

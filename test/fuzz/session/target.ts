@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Diagnostic } from 'vscode-languageserver-types';
 import { diagnosticsWith } from '../../../src/service/diagnostics.ts';
+import { grouped } from '../../../src/text/grouped.ts';
 import { PortfolioService } from '../../../src/service/portfolioService.ts';
 import { changedFiles } from '../../support/base.ts';
 import { historyOf } from '../../support/history.ts';
@@ -153,8 +154,9 @@ class Session {
       else if ('text' in file) service.setFile(file.path, file.text);
       else service.setFailure(file.path, file.failure);
     }
-    const diagnostics = diagnosticsWith({ uriOf: (path) => `${FOLDER}/${path}`, rulePage: () => undefined })(service.report());
-    return new Map([...diagnostics].map(([path, found]) => [`${FOLDER}/${path}`, JSON.parse(JSON.stringify(found)) as readonly Diagnostic[]]));
+    const diagnosticsOf = diagnosticsWith({ uriOf: (path) => `${FOLDER}/${path}`, rulePage: () => undefined });
+    const findings = grouped(service.report().findings, ({ path }) => path);
+    return new Map([...findings].map(([path, found]) => [`${FOLDER}/${path}`, JSON.parse(JSON.stringify(diagnosticsOf(found))) as readonly Diagnostic[]]));
   }
 }
 
