@@ -6,9 +6,11 @@ import { fromRoot } from '../lib/paths.mjs';
 import { ExpectedError } from '../lib/cleanup.mjs';
 import { mustRun } from '../lib/run.mjs';
 import { asOf, charterText, quarters, reviewText } from './documents.mjs';
+import { figure } from './figures.mjs';
 import { median } from './median.mjs';
 import { node } from './peers.mjs';
 import { randomFrom } from './random.mjs';
+import { roundName } from './runs.mjs';
 import { pause, startServer } from './server.mjs';
 
 /** Files, and commits that change every one of them. */
@@ -65,40 +67,58 @@ function textsAt(commit) {
  * @param {{ folder: string }} history
  * @param {number} rounds
  * @param {(text: string) => void} report
- * @returns {Promise<{ what: string, median: number, highest: number, ratio?: number, most?: number, met?: boolean }[]>} times in milliseconds
+ * @returns {Promise<import('./figures.mjs').Figure[]>}
  */
 export async function measureHistory({ folder }, rounds, report) {
   const cache = fromRoot('.bench', 'cache');
   const times = { plain: [], first: [], again: [], after: [], inServer: [] };
   const server = await startServer(folder);
-  await server.request('partnershipHealth/tree');
+  const tree = treeOf(server);
+  await tree();
   for (let round = 0; round <= rounds; round++) {
-    report(round === 0 ? 'warm-up' : `round ${round} of ${rounds}`);
+    report(roundName(round, rounds));
     await rm(cache, { recursive: true, force: true });
     const plain = await timed(() => plainGit(folder));
     const first = await timed(() => trend(folder, cache));
     const again = await timed(() => trend(folder, cache));
     const judged = server.judgedAgain();
     await commitMore(folder, round);
-    const inServer = (await timed(() => judged.then(() => server.request('partnershipHealth/tree')))) - pause;
+    const inServer = (await timed(() => judged.then(tree))) - pause;
     const after = await timed(() => trend(folder, cache));
     if (round > 0) for (const [name, time] of Object.entries({ plain, first, again, after, inServer })) times[name].push(time);
   }
   await server.stop();
-  return results(times);
+  return historyFigures(times);
 }
 
-function results({ plain, ...ours }) {
+function historyFigures({ plain, ...ours }) {
   const base = median(plain);
-  const names = { first: 'trend of 20,000 blobs, for the first time', again: 'the same again', after: 'after one more commit, in a new process', inServer: 'after one more commit, in the language server' };
   return [
-    { what: '`git log --raw` and `git cat-file --batch` of 20,000 blobs', median: base, highest: Math.max(...plain) },
-    ...Object.entries(ours).map(([name, times]) => {
-      const ratio = median(times) / base;
+    figure('`git log --raw` and `git cat-file --batch` of 20,000 blobs', 'ms', plain),
+    ...Object.entries(ours).map(([name, values]) => {
       const most = allowed[name];
-      return { what: names[name], median: median(times), highest: Math.max(...times), ratio, ...(most === undefined ? {} : { most, met: ratio <= most }) };
+      return figure(names[name], 'ms', values, { ratio: median(values) / base, compared: '# git', ...(most === undefined ? {} : { most }) });
     }),
   ];
+}
+
+const names = {
+  first: 'trend of 20,000 blobs, for the first time',
+  again: 'the same again',
+  after: 'after one more commit, in a new process',
+  inServer: 'after one more commit, in the language server',
+};
+
+/** Asks for what is new in the tree, until there is nothing more, as the extension does. */
+function treeOf(server) {
+  let known = { session: 0, stamp: 0 };
+  return async () => {
+    for (let more = true; more; ) {
+      const answer = await server.request('partnershipHealth/tree', known);
+      known = { session: answer.session, stamp: answer.stamp };
+      more = answer.more;
+    }
+  };
 }
 
 async function timed(work) {
