@@ -1,17 +1,30 @@
 /* The signs of plain YAML by their codes, which are compared faster than texts. */
 
+/** ` ` */
 export const BLANK = 32;
+/** `"` */
 export const DOUBLE = 34;
+/** `#` */
 export const REMARK = 35;
+/** `'` */
 export const SINGLE = 39;
+/** `,` */
 export const COMMA = 44;
+/** `-` */
 export const DASH = 45;
+/** `.` */
 export const DOT = 46;
+/** `/` */
 export const SLASH = 47;
+/** `:` */
 export const COLON = 58;
+/** `[` */
 export const BRACKET = 91;
+/** `]` */
 export const CLOSING_BRACKET = 93;
+/** `{` */
 export const BRACE = 123;
+/** `}` */
 export const CLOSING_BRACE = 125;
 
 /** Signs below 128 that mean nothing in a place, by their codes: a look into a table is quicker than a pattern. */
