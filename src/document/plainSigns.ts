@@ -1,30 +1,30 @@
 /* The signs of plain YAML by their codes, which are compared faster than texts. */
 
-/** ` ` */
+/** The code of ` `. */
 export const BLANK = 32;
-/** `"` */
+/** The code of `"`. */
 export const DOUBLE = 34;
-/** `#` */
+/** The code of `#`. */
 export const REMARK = 35;
-/** `'` */
+/** The code of `'`. */
 export const SINGLE = 39;
-/** `,` */
+/** The code of `,`. */
 export const COMMA = 44;
-/** `-` */
+/** The code of `-`. */
 export const DASH = 45;
-/** `.` */
+/** The code of `.`. */
 export const DOT = 46;
-/** `/` */
+/** The code of `/`. */
 export const SLASH = 47;
-/** `:` */
+/** The code of `:`. */
 export const COLON = 58;
-/** `[` */
+/** The code of `[`. */
 export const BRACKET = 91;
-/** `]` */
+/** The code of `]`. */
 export const CLOSING_BRACKET = 93;
-/** `{` */
+/** The code of `{`. */
 export const BRACE = 123;
-/** `}` */
+/** The code of `}`. */
 export const CLOSING_BRACE = 125;
 
 /** Signs below 128 that mean nothing in a place, by their codes: a look into a table is quicker than a pattern. */
