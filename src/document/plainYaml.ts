@@ -1,5 +1,6 @@
-import { plainValue } from './plainValue.ts';
-import { keyed, YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
+import { BLANK, BRACE, BRACKET, COLON, DASH, DOUBLE, REMARK, SINGLE } from './plainSigns.ts';
+import { NOT_PLAIN, PlainValues } from './plainValues.ts';
+import { YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
 
 /** Longer frontmatter is left to the parser, which counts values and depth. */
 const LONGEST = 100_000;
@@ -22,52 +23,8 @@ export function readPlainYaml(source: string, from: number): YamlNode | undefine
   }
 }
 
-/** Thrown where the parser has to be asked; one for all, because a stack would cost more than the reading. */
-const NOT_PLAIN = new Error('not plain');
-
-const BLANK = 32;
-const DOUBLE = 34;
-const REMARK = 35;
-const SINGLE = 39;
-const COMMA = 44;
-const DASH = 45;
-const DOT = 46;
-const SLASH = 47;
-const COLON = 58;
-const BRACKET = 91;
-const CLOSING_BRACKET = 93;
-const BRACE = 123;
-const CLOSING_BRACE = 125;
-
-/** Signs below 128 that mean nothing in a place, by their codes: a look into a table is quicker than a pattern. */
-function tableOf(signs: RegExp): Uint8Array {
-  return Uint8Array.from({ length: 128 }, (_, code) => (signs.test(String.fromCharCode(code)) ? 1 : 0));
-}
-
-const NAME = tableOf(/[\w.-]/);
-const START = tableOf(/[\w.+(/$=<^~;]/);
-const FLOW_WORD = tableOf(/[^\n,[\]{}#"]/);
-
-/** Whether a sign may stand in a key; one below 128 in any case. */
-function isNameCode(code: number): boolean {
-  return code < 128 && NAME[code] === 1;
-}
-
-/** Whether a sign begins words that cannot be taken for anything else. */
-function isStartCode(code: number): boolean {
-  return code < 128 ? START[code] === 1 : code >= 128;
-}
-
-/** Whether a sign may stand in words within brackets; there is none behind the end. */
-function isFlowWordCode(code: number): boolean {
-  return code < 128 ? FLOW_WORD[code] === 1 : code >= 128;
-}
-
-class PlainReader {
+class PlainReader extends PlainValues {
   private at = 0;
-  private depth = 0;
-  /** Where what was read last ends. */
-  private last = 0;
   // The line at hand; indent is -1 behind the last one.
   private indent = -1;
   private dash = -1;
@@ -76,14 +33,16 @@ class PlainReader {
   private valueStart = 0;
   private lineEnd = 0;
 
-  constructor(private readonly source: string, private readonly from: number) {}
-
   read(): YamlNode | undefined {
     this.advance();
     if (this.indent !== 0 || this.dash >= 0) throw NOT_PLAIN;
     const root = this.readMap(0);
-    if (this.indent >= 0) throw NOT_PLAIN;
+    if (!this.isAtEnd()) throw NOT_PLAIN;
     return root;
+  }
+
+  private isAtEnd(): boolean {
+    return this.indent < 0;
   }
 
   /** Goes on to the next line that is neither blank nor a remark. */
@@ -133,7 +92,7 @@ class PlainReader {
       pairs.push(this.pair(keyStart, keyEnd, value));
     }
     if (pairs.length === 0 || this.indent > indent) throw NOT_PLAIN;
-    this.depth -= 1;
+    this.leave();
     return new YamlMap(pairs.slice(), this.from + start, this.from + this.last);
   }
 
@@ -155,7 +114,7 @@ class PlainReader {
       items.push(this.keyStart < 0 ? this.readInline(indent) : this.readEntry(indent + 2));
     }
     if (this.indent > indent) throw NOT_PLAIN;
-    this.depth -= 1;
+    this.leave();
     return new YamlList(items.slice(), this.from + start, this.from + this.last);
   }
 
@@ -207,121 +166,4 @@ class PlainReader {
     if (at < lineEnd && (at === this.last || this.source.charCodeAt(at) !== REMARK)) throw NOT_PLAIN;
   }
 
-  /** Whether plain words may begin here: with what is no indicator, or with a minus. */
-  private isStart(at: number): boolean {
-    const code = this.source.charCodeAt(at);
-    return code === DASH ? isStartCode(this.source.charCodeAt(at + 1)) : isStartCode(code);
-  }
-
-  private scalar(start: number, end: number): YamlScalar {
-    this.last = end;
-    const raw = this.source.slice(start, end);
-    return new YamlScalar(plainValue(raw), raw, this.from + start, this.from + end);
-  }
-
-  private pair(start: number, end: number, value: YamlNode): YamlPair {
-    return keyed(this.source.slice(start, end), this.from + start, this.from + end, value);
-  }
-
-  /** A value in brackets or quotes, or plain words within brackets. */
-  private readFlow(at: number): YamlNode {
-    switch (this.source.charCodeAt(at)) {
-      case BRACE: return this.readFlowMap(at);
-      case BRACKET: return this.readFlowList(at);
-      case DOUBLE: return this.readQuoted(at, '"');
-      case SINGLE: return this.readQuoted(at, '\'');
-      default: return this.readFlowWords(at);
-    }
-  }
-
-  private readQuoted(start: number, quote: string): YamlScalar {
-    const close = this.source.indexOf(quote, start + 1);
-    const raw = this.source.slice(start + 1, close);
-    // Doubled quotes, signs behind a backslash and further lines mean more than they say.
-    if (close < 0 || this.source[close + 1] === quote || raw.includes('\n') || (quote === '"' && raw.includes('\\'))) throw NOT_PLAIN;
-    this.last = close + 1;
-    return new YamlScalar(raw, raw, this.from + start, this.from + this.last);
-  }
-
-  private readFlowWords(start: number): YamlScalar {
-    const { source } = this;
-    if (!this.isStart(start)) throw NOT_PLAIN;
-    let end = start;
-    let at = start;
-    for (; isFlowWordCode(source.charCodeAt(at)); at++) {
-      const code = source.charCodeAt(at);
-      if (code === COLON && !isNameCode(source.charCodeAt(at + 1)) && source.charCodeAt(at + 1) !== SLASH) throw NOT_PLAIN;
-      if (code !== BLANK) end = at + 1;
-    }
-    return this.scalar(start, end);
-  }
-
-  private readFlowMap(start: number): YamlMap {
-    this.enter();
-    const { source } = this;
-    const pairs: YamlPair[] = [];
-    let at = this.firstIn(start, CLOSING_BRACE);
-    while (at >= 0) {
-      const end = this.behindName(at);
-      if (end === at || source.charCodeAt(end) !== COLON || source.charCodeAt(end + 1) !== BLANK) throw NOT_PLAIN;
-      const value = this.readFlow(this.behindBlanks(end + 1));
-      pairs.push(this.pair(at, end, value));
-      at = this.next(CLOSING_BRACE);
-    }
-    this.depth -= 1;
-    return new YamlMap(pairs.slice(), this.from + start, this.from + this.last);
-  }
-
-  private readFlowList(start: number): YamlList {
-    this.enter();
-    const items: YamlNode[] = [];
-    let at = this.firstIn(start, CLOSING_BRACKET);
-    while (at >= 0) {
-      items.push(this.readFlow(at));
-      at = this.next(CLOSING_BRACKET);
-    }
-    this.depth -= 1;
-    return new YamlList(items.slice(), this.from + start, this.from + this.last);
-  }
-
-  /** Where the first entry in brackets begins; -1, and behind them, when there is none. */
-  private firstIn(start: number, closing: number): number {
-    const first = this.behindBlanks(start + 1);
-    if (this.source.charCodeAt(first) !== closing) return first;
-    this.last = first + 1;
-    return -1;
-  }
-
-  /** Where the next entry begins; -1, and behind the bracket, when there is none. */
-  private next(closing: number): number {
-    const at = this.behindBlanks(this.last);
-    const code = this.source.charCodeAt(at);
-    if (code === COMMA && this.source.charCodeAt(at + 1) === BLANK) return this.behindBlanks(at + 1);
-    if (code !== closing) throw NOT_PLAIN;
-    this.last = at + 1;
-    return -1;
-  }
-
-  /** Where a key ends that begins at a place; the place itself where none does. */
-  private behindName(from: number): number {
-    const first = this.source.charCodeAt(from);
-    if (first === DASH || first === DOT) return from;
-    let at = from;
-    while (isNameCode(this.source.charCodeAt(at))) at += 1;
-    return at;
-  }
-
-  private behindBlanks(from: number): number {
-    let at = from;
-    while (this.source.charCodeAt(at) === BLANK) at += 1;
-    return at;
-  }
-
-  private enter(): void {
-    this.depth += 1;
-    if (this.depth > DEEPEST) throw NOT_PLAIN;
-  }
 }
-
-/** What is nested deeper is left to the parser, which says so; no document of ours is. */
-const DEEPEST = 20;

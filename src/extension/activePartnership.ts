@@ -1,6 +1,6 @@
 import { Disposable, EventEmitter, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { partnershipOfRequest, type PartnershipParams } from '../service/protocol.ts';
+import { partnershipOfRequest, type PartnershipParams } from '../service/protocol/views.ts';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
 
 /** The partnership that the document in the active editor belongs to, kept up to date. */

@@ -1,6 +1,6 @@
 import { Uri, type CompletionItem, type CompletionList, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { ClientOptions } from '../service/protocol.ts';
+import type { ClientOptions } from '../service/protocol/files.ts';
 import { FileEvents } from './fileEvents.ts';
 import { answerFileRequests } from './fileRequests.ts';
 

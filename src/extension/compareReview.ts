@@ -1,6 +1,7 @@
 import { commands, Disposable, env, EventEmitter, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { comparisonRequest, type DocumentParams, type ReviewComparison } from '../service/protocol.ts';
+import { comparisonRequest, type ReviewComparison } from '../service/protocol/history.ts';
+import type { DocumentParams } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
 import type { HealthStore } from './healthStore.ts';
 import { pageName, showPage } from './pages.ts';

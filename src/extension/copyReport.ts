@@ -1,6 +1,6 @@
 import { env, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { reportRequest } from '../service/protocol.ts';
+import { reportRequest } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
 import type { HealthStore } from './healthStore.ts';
 import { pickPartnership, type NamedPartnership } from './pickPartnership.ts';

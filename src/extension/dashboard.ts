@@ -1,6 +1,6 @@
 import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { pageRequest, type FolderParams } from '../service/protocol.ts';
+import { pageRequest, type FolderParams } from '../service/protocol/views.ts';
 import type { HealthStore } from './healthStore.ts';
 import { pageName, showPage } from './pages.ts';
 

@@ -3,7 +3,7 @@ import {
   type DocumentSelector,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { rulePageRequest, rulesRequest, type RuleTitle } from '../service/protocol.ts';
+import { rulePageRequest, rulesRequest, type RuleTitle } from '../service/protocol/rules.ts';
 import type { ShownNode } from './appearance.ts';
 import { pageName, showPage } from './pages.ts';
 

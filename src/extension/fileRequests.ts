@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Failure } from '../model/partnershipDocument.ts';
 import { BEING_WRITTEN, NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
-import { isFolderRequest, listFolderRequest, readFilesRequest, type FileParams, type FilesRead, type FolderListing } from '../service/protocol.ts';
+import { isFolderRequest, listFolderRequest, readFilesRequest, type FileParams, type FilesRead, type FolderListing } from '../service/protocol/files.ts';
 import { decode } from '../text/decode.ts';
 
 /** Reads for the server what it cannot read by itself: folders that are on no disk, and in the browser all of them. */

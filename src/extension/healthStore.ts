@@ -1,7 +1,8 @@
 import { EventEmitter, type Disposable } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { TreeNode } from '../report/treeNode.ts';
-import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders, type PartnershipParams, type TreeChanges } from '../service/protocol.ts';
+import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders, type TreeChanges } from '../service/protocol/tree.ts';
+import type { PartnershipParams } from '../service/protocol/views.ts';
 import { TreeMemory } from './treeMemory.ts';
 
 /** A partnership, and the folder it is in. */

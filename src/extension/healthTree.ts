@@ -1,6 +1,7 @@
 import { Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem } from 'vscode';
 import { arrange, countPartnerships, isFiltering } from '../report/treeArrangement.ts';
-import type { FolderHealth, PartnershipParams } from '../service/protocol.ts';
+import type { FolderHealth } from '../service/protocol/tree.ts';
+import type { PartnershipParams } from '../service/protocol/views.ts';
 import type { ShownNode } from './appearance.ts';
 import type { ArrangementState } from './arrangementState.ts';
 import type { HealthStore } from './healthStore.ts';

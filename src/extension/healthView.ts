@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, window, type TreeView } from 'vscode';
-import type { HealthOfFolders } from '../service/protocol.ts';
+import type { HealthOfFolders } from '../service/protocol/tree.ts';
 import { nameOfLevel } from './appearance.ts';
 import type { ArrangementState } from './arrangementState.ts';
 import type { HealthStore } from './healthStore.ts';

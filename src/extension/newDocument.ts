@@ -1,6 +1,6 @@
 import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { scaffoldRequest, type ScaffoldParams } from '../service/protocol.ts';
+import { scaffoldRequest, type ScaffoldParams } from '../service/protocol/beginning.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { openFirstBlank } from './firstBlank.ts';
 import { explain } from './wizard/proposals.ts';

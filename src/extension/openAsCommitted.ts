@@ -1,6 +1,7 @@
 import { commands, Disposable, l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { revisionRequest, revisionsRequest, type DocumentParams, type RevisionName, type RevisionParams } from '../service/protocol.ts';
+import { revisionRequest, revisionsRequest, type RevisionName, type RevisionParams } from '../service/protocol/history.ts';
+import type { DocumentParams } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
 import type { HealthStore } from './healthStore.ts';
 import { reviewFor, type NamedReview } from './reviewFor.ts';

@@ -1,5 +1,5 @@
 import { window } from 'vscode';
-import type { PartnershipParams } from '../service/protocol.ts';
+import type { PartnershipParams } from '../service/protocol/views.ts';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
 import { offerPartnership } from './wizard/pickPartnership.ts';
 

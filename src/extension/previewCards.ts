@@ -1,7 +1,7 @@
 import { commands, type Disposable, type Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PartnershipCard } from '../report/card.ts';
-import { cardsRequest, type Cards, type CardsParams } from '../service/protocol.ts';
+import { cardsRequest, type Cards, type CardsParams } from '../service/protocol/views.ts';
 import { cardHtml } from './cardHtml.ts';
 import { cardWords } from './cardWords.ts';
 import type { HealthStore } from './healthStore.ts';

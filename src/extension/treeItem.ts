@@ -1,5 +1,5 @@
 import { MarkdownString, Range, TreeItem, TreeItemCollapsibleState, Uri, type Command } from 'vscode';
-import type { FolderHealth } from '../service/protocol.ts';
+import type { FolderHealth } from '../service/protocol/tree.ts';
 import { iconOf, type ShownNode } from './appearance.ts';
 
 /** A node of a tree, and the folder it belongs to; none where it gathers what is in several. */

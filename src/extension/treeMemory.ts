@@ -1,5 +1,5 @@
 import type { TreeNode } from '../report/treeNode.ts';
-import type { HealthOfFolders, TreeChanges, TreeParams } from '../service/protocol.ts';
+import type { HealthOfFolders, TreeChanges, TreeParams } from '../service/protocol/tree.ts';
 
 /** The nodes that the server has told of so far, by their stamps. */
 export class TreeMemory {

@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { isNeverOurs, type PortfolioFile } from '../model/portfolioFile.ts';
 import {
   isFolderRequest, listFolderRequest, readFilesRequest, type ClientFiles, type FileParams, type FilesRead, type FolderListing,
-} from '../service/protocol.ts';
+} from '../service/protocol/files.ts';
 import { today } from '../workspace/clock.ts';
 import type { DiskEvent, Host } from './host.ts';
 

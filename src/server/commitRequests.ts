@@ -6,7 +6,7 @@ import { fixesFor, mistakesIn } from '../service/fixes.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import {
   commitFilesRequest, commitOfferRequest, type CommitFilesParams, type CommitOffer, type CommitOutcome, type CommitParams,
-} from '../service/protocol.ts';
+} from '../service/protocol/commit.ts';
 import type { WorkingTree } from '../workspace/workingTree.ts';
 import { pathWithin, type Folders } from './folders.ts';
 

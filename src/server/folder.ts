@@ -1,18 +1,18 @@
-import type { Diagnostic } from 'vscode-languageserver-types';
 import { URI, Utils } from 'vscode-uri';
-import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { diagnosticsWith } from '../service/diagnostics.ts';
 import type { Kind } from '../model/sections.ts';
 import { PortfolioService } from '../service/portfolioService.ts';
-import type { FolderHealth, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
+import type { ProposalsParams, ScaffoldParams } from '../service/protocol/beginning.ts';
+import type { FolderHealth } from '../service/protocol/tree.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { messageOf } from '../text/messageOf.ts';
 import { once } from '../text/once.ts';
-import { evaluate, type Progress } from './evaluation.ts';
+import { evaluate } from './evaluation.ts';
 import { FolderFiles } from './folderFiles.ts';
 import { folderHealth, unjudged } from './folderHealth.ts';
+import type { FolderListener } from './folderListener.ts';
 import { Lull } from './lull.ts';
 import type { Host, PathEvent } from './host.ts';
 import { templatePath } from '../service/scaffold/template.ts';
@@ -21,16 +21,6 @@ import { propose, scaffold, type Proposed } from './scaffold.ts';
 
 /** How long after something has come to look whether more has, in milliseconds. */
 const SECOND_LOOK = 2000;
-
-/** Whom a folder tells what. */
-export interface FolderListener {
-  readonly publish: (uri: string, diagnostics: readonly Diagnostic[]) => void;
-  readonly evaluated: () => void;
-  /** Makes what else will be asked for of a partnership, while what was read of it is at hand. */
-  readonly prepare: (assessed: AssessedPartnership) => void;
-  readonly progress: () => Progress;
-  readonly log: (message: string) => void;
-}
 
 /** One folder of the workspace, with a service of its own. Whatever goes wrong in here stays in here. */
 export class Folder {

@@ -2,7 +2,7 @@ import { agendaOf } from '../report/agenda.ts';
 import { escapeMarkdown } from '../report/treeNode.ts';
 import { attentionCount, levelMarks } from '../service/levelMarks.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { FolderHealth } from '../service/protocol.ts';
+import type { FolderHealth } from '../service/protocol/tree.ts';
 
 /** What a folder is called. */
 type Named = Pick<FolderHealth, 'uri' | 'name'>;

@@ -1,10 +1,12 @@
 import { URI } from 'vscode-uri';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { ChoicesParams, FolderChoice, HealthOfFolders, ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
+import type { ChoicesParams, FolderChoice, ProposalsParams, ScaffoldParams } from '../service/protocol/beginning.ts';
+import type { HealthOfFolders } from '../service/protocol/tree.ts';
 import { choosePartnership } from '../service/scaffold/proposals.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { grouped } from '../text/grouped.ts';
-import { Folder, type FolderListener } from './folder.ts';
+import { Folder } from './folder.ts';
+import type { FolderListener } from './folderListener.ts';
 import type { DiskEvent, Host, Repository } from './host.ts';
 import type { Proposed } from './scaffold.ts';
 

@@ -4,7 +4,7 @@ import { proposeBeginning, proposeRecovery, proposeReview, type Proposals } from
 import type { Refused, Scaffolded } from '../service/scaffold/scaffold.ts';
 import { templateFrom } from '../service/scaffold/template.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
-import type { ProposalsParams, ScaffoldParams } from '../service/protocol.ts';
+import type { ProposalsParams, ScaffoldParams } from '../service/protocol/beginning.ts';
 
 /** A new document of a kind for a partnership, from the repository's own template where it has one. */
 export function scaffold(service: PortfolioService, params: ScaffoldParams, file: PortfolioFile | undefined): Scaffolded {

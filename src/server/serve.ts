@@ -11,10 +11,9 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { prepareViews } from '../service/prepareViews.ts';
-import {
-  changedNotification, choicesRequest, proposalsRequest, scaffoldRequest, treeRequest,
-  type ChoicesParams, type ClientOptions, type HealthOfFolders, type ProposalsParams, type ScaffoldParams, type TreeChanges, type TreeParams,
-} from '../service/protocol.ts';
+import { choicesRequest, proposalsRequest, scaffoldRequest, type ChoicesParams, type ProposalsParams, type ScaffoldParams } from '../service/protocol/beginning.ts';
+import type { ClientOptions } from '../service/protocol/files.ts';
+import { changedNotification, treeRequest, type HealthOfFolders, type TreeChanges, type TreeParams } from '../service/protocol/tree.ts';
 import { URI } from 'vscode-uri';
 import { clientHost } from './clientHost.ts';
 import { answerCommitRequests } from './commitRequests.ts';

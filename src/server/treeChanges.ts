@@ -1,5 +1,5 @@
 import type { TreeNode } from '../report/treeNode.ts';
-import type { HealthOfFolders, StampedNode, TreeChanges, TreeParams } from '../service/protocol.ts';
+import type { HealthOfFolders, StampedNode, TreeChanges, TreeParams } from '../service/protocol/tree.ts';
 
 /** So many nodes at the top of a tree, each with some hundred below it, are read by a client without its user waiting for it. */
 const AT_ONCE = 100;

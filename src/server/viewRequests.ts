@@ -7,11 +7,11 @@ import { pageOfRule } from '../report/rulePage.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import { partnershipReport } from '../service/partnershipReport.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
+import { comparisonRequest, revisionRequest, revisionsRequest, type ReviewComparison, type RevisionName, type RevisionParams } from '../service/protocol/history.ts';
+import { rulePageRequest, rulesRequest, type RuleParams, type RuleTitle } from '../service/protocol/rules.ts';
 import {
-  cardsRequest, comparisonRequest, pageRequest, partnershipOfRequest, reportRequest, revisionRequest, revisionsRequest, rulePageRequest, rulesRequest,
-  type Cards, type CardsParams, type DocumentParams, type FolderParams, type PartnershipParams, type ReviewComparison, type RevisionName,
-  type RevisionParams, type RuleParams, type RuleTitle,
-} from '../service/protocol.ts';
+  cardsRequest, pageRequest, partnershipOfRequest, reportRequest, type Cards, type CardsParams, type DocumentParams, type FolderParams, type PartnershipParams,
+} from '../service/protocol/views.ts';
 import { commitsOf, comparisonWithBefore, textAt } from '../service/timeline.ts';
 import type { Folders } from './folders.ts';
 

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { PortfolioFile } from '../../src/model/portfolioFile.ts';
 import { clientHost } from '../../src/server/clientHost.ts';
 import type { Host } from '../../src/server/host.ts';
-import type { FileParams } from '../../src/service/protocol.ts';
+import type { FileParams } from '../../src/service/protocol/files.ts';
 
 const FOLDER = 'far:/portfolio';
 const LOCKED: PortfolioFile = { path: 'locked', failure: { type: 'unopened', message: 'permission denied' } };

@@ -91,11 +91,12 @@ describe('documents', () => {
   });
 
   test('that are only a part of a file, or another version of it, do not stand over it', async () => {
-    host.files(A).set(DESK, review('desk'));
+    const other = 'partnerships/other/reviews/2026-Q1.md';
+    host.files(A).set(DESK, review('desk')).set(other, review('other'));
     await open(A);
     for (const more of ['#L1', '?ref=before']) folders.edited(`${A}/${DESK}${more}`, '');
-    folders.edited(`${A}/partnerships/other/reviews/2026-Q1.md`, review('other'));
-    await vi.waitFor(() => expect(problems(`${A}/partnerships/other/reviews/2026-Q1.md`)).toContain('no-kpis'));
+    folders.edited(`${A}/${other}`, review('other', 'surprise: 1'));
+    await vi.waitFor(() => expect(problems(`${A}/${other}`)).toContain('unknown-field'));
     expect(problems(`${A}/${DESK}`)).toContain('no-kpis');
   });
 

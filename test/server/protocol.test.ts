@@ -3,10 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createProtocolConnection, type ProtocolConnection, type PublishDiagnosticsParams, type RegistrationParams } from 'vscode-languageserver-protocol/node';
 import { createConnection } from 'vscode-languageserver/node';
 import { serve } from '../../src/server/serve.ts';
-import {
-  changedNotification, choicesRequest, partnershipOfRequest, proposalsRequest, reportRequest, rulePageRequest, rulesRequest, scaffoldRequest, treeRequest,
-  type HealthOfFolders, type RuleTitle,
-} from '../../src/service/protocol.ts';
+import { choicesRequest, proposalsRequest, scaffoldRequest } from '../../src/service/protocol/beginning.ts';
+import { rulePageRequest, rulesRequest, type RuleTitle } from '../../src/service/protocol/rules.ts';
+import { changedNotification, treeRequest, type HealthOfFolders } from '../../src/service/protocol/tree.ts';
+import { partnershipOfRequest, reportRequest } from '../../src/service/protocol/views.ts';
 import type { Wanted } from '../../src/service/scaffold/begin.ts';
 import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
 import { MemoryHost, review } from './memoryHost.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { TreeMemory } from '../../src/extension/treeMemory.ts';
 import type { TreeNode } from '../../src/report/treeNode.ts';
 import { TreeTeller } from '../../src/server/treeChanges.ts';
-import type { HealthOfFolders, TreeChanges } from '../../src/service/protocol.ts';
+import type { HealthOfFolders, TreeChanges } from '../../src/service/protocol/tree.ts';
 
 const nodeOf = (id: string): TreeNode => ({ id, kind: 'partnership', label: id, spoken: id, children: [] });
 const folderOf = (uri: string, nodes: readonly TreeNode[], attention = 0): HealthOfFolders['folders'][number] => ({ uri, name: uri, nodes, agenda: [], marks: [], attention });

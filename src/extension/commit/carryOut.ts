@@ -1,6 +1,6 @@
 import { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commitFilesRequest, type CommitFilesParams, type CommitOutcome } from '../../service/protocol.ts';
+import { commitFilesRequest, type CommitFilesParams, type CommitOutcome } from '../../service/protocol/commit.ts';
 import { messageOf } from '../../text/messageOf.ts';
 import type { GitApi, GitRepository } from './git.ts';
 

@@ -1,6 +1,6 @@
 import { commands, Disposable, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { commitOfferRequest, type CommitOffer, type CommitParams } from '../../service/protocol.ts';
+import { commitOfferRequest, type CommitOffer, type CommitParams } from '../../service/protocol/commit.ts';
 import type { ActivePartnership } from '../activePartnership.ts';
 import type { HealthStore, PartnershipEntry } from '../healthStore.ts';
 import { pickPartnership, type NamedPartnership } from '../pickPartnership.ts';

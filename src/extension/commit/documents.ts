@@ -1,7 +1,7 @@
 import { CodeActionKind, commands, Range, Uri, workspace, type CodeAction } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { FIX_ALL } from '../../language/fixAllKind.ts';
-import { partnershipOfRequest, type PartnershipParams } from '../../service/protocol.ts';
+import { partnershipOfRequest, type PartnershipParams } from '../../service/protocol/views.ts';
 
 /** Saves every open document of a partnership, since what is committed is what is on disk. Tells whether all could be. */
 export async function saveDocuments(client: BaseLanguageClient, wanted: PartnershipParams): Promise<boolean> {

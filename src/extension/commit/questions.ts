@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { ProposedFile } from '../../service/commit/proposal.ts';
-import type { CommitOffer } from '../../service/protocol.ts';
+import type { CommitOffer } from '../../service/protocol/commit.ts';
 import { askMany, askOne, type Choice } from '../wizard/ask.ts';
 import type { Place, Reply, Step } from '../wizard/steps.ts';
 

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ScaffoldParams } from '../../service/protocol.ts';
+import type { ScaffoldParams } from '../../service/protocol/beginning.ts';
 import type { CharterAnswers } from '../../service/scaffold/charter.ts';
 import { idFrom } from '../../service/scaffold/idFrom.ts';
 import type { BegunParty, Side } from '../../service/scaffold/parties.ts';

@@ -1,6 +1,6 @@
 import { l10n } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ScaffoldParams } from '../../service/protocol.ts';
+import type { ScaffoldParams } from '../../service/protocol/beginning.ts';
 import type { Cause, RecoveryProposals } from '../../service/scaffold/proposals.ts';
 import type { RecoveryAnswers, TargetLevel } from '../../service/scaffold/recovery.ts';
 import { newDocument } from '../newDocument.ts';

@@ -1,6 +1,6 @@
 import { commands, l10n, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { choicesRequest, type ChoicesParams, type FolderChoice } from '../../service/protocol.ts';
+import { choicesRequest, type ChoicesParams, type FolderChoice } from '../../service/protocol/beginning.ts';
 import { nameOfLevel } from '../appearance.ts';
 import { askOne, type Choice } from './ask.ts';
 import type { Place, Reply } from './steps.ts';

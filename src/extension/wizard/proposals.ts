@@ -1,6 +1,6 @@
 import { l10n, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { proposalsRequest, scaffoldRequest, type ProposalsParams, type ScaffoldParams } from '../../service/protocol.ts';
+import { proposalsRequest, scaffoldRequest, type ProposalsParams, type ScaffoldParams } from '../../service/protocol/beginning.ts';
 import type { Proposals } from '../../service/scaffold/proposals.ts';
 import type { Refused, Scaffolded } from '../../service/scaffold/scaffold.ts';
 

@@ -1,7 +1,9 @@
-import {
-  cardsRequest, choicesRequest, commitOfferRequest, comparisonRequest, pageRequest, partnershipOfRequest, proposalsRequest, reportRequest, revisionRequest, revisionsRequest,
-  rulePageRequest, rulesRequest, scaffoldRequest, treeRequest,
-} from '../../../src/service/protocol.ts';
+import { choicesRequest, proposalsRequest, scaffoldRequest } from '../../../src/service/protocol/beginning.ts';
+import { commitOfferRequest } from '../../../src/service/protocol/commit.ts';
+import { comparisonRequest, revisionRequest, revisionsRequest } from '../../../src/service/protocol/history.ts';
+import { rulePageRequest, rulesRequest } from '../../../src/service/protocol/rules.ts';
+import { treeRequest } from '../../../src/service/protocol/tree.ts';
+import { cardsRequest, pageRequest, partnershipOfRequest, reportRequest } from '../../../src/service/protocol/views.ts';
 import { FOLDER, type Event } from './events.ts';
 
 /** A request as it is sent. */
