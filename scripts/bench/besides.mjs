@@ -53,7 +53,7 @@ async function measureBeside({ step, rounds, alone, beside }) {
   });
   const more = median(times(within)) - median(times(without));
   return [
-    figure(`listing ${grouped(alone.size)} documents and ${name}, and reading the Markdown`, 'ms', times(reading), usage(reading)),
+    figure(`listing all and reading Markdown beside ${name}`, 'ms', times(reading), usage(reading)),
     figure('check of the documents alone', 'ms', times(without), usage(without)),
     figure(`check beside ${name}`, 'ms', times(within), { ...usage(within), ratio: more / median(times(reading)), compared: 'adds # listing', most }),
   ];
