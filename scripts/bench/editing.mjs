@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { median } from './median.mjs';
+import { figure } from './figures.mjs';
+import { roundName } from './runs.mjs';
 import { pause, startServer } from './server.mjs';
 
 /** The size of portfolio in which somebody types. */
@@ -21,30 +22,46 @@ const documents = [
 ];
 
 /**
- * Types in a review in the language server, as an editor does: every edit changes a value so that the findings change with
- * it, and is followed by a question for completions.
+ * Opens a portfolio in the language server, once a round, and types in a review, as an editor does: every edit changes a
+ * value so that the findings change with it, and is followed by a question for completions.
  * @param {Awaited<ReturnType<typeof import('./portfolio.mjs').generatePortfolio>>} portfolio
+ * @param {number} rounds
  * @param {(text: string) => void} report
- * @returns {Promise<{ what: string, median: number, highest: number, most?: number, met?: boolean }[]>} times in milliseconds
+ * @returns {Promise<import('./figures.mjs').Figure[]>}
  * @throws {ExpectedError} when the server does not answer
  */
-export async function measureEditing({ folder }, report) {
+export async function measureEditing({ folder }, rounds, report) {
+  const first = [];
+  for (let round = 1; round < rounds; round++) {
+    report(roundName(round, rounds));
+    const server = await startServer(folder);
+    first.push(server.firstDiagnosticsMs);
+    await server.stop();
+  }
   const server = await startServer(folder);
   try {
-    const results = [figure('first diagnostics after opening the folder', [server.firstDiagnosticsMs], mostFirst)];
+    first.push(server.firstDiagnosticsMs);
+    report('a question');
+    const figures = [figure('first diagnostics after opening the folder', 'ms', first, { most: mostFirst }), await roundTrips(server)];
     for (const document of documents) {
       report(document.name);
-      results.push(...(await typeIn(server, folder, document)));
+      figures.push(...(await typeIn(server, folder, document)));
     }
-    return results;
+    return figures;
   } finally {
     await server.stop();
   }
 }
 
-function figure(what, times, most) {
-  const middle = median(times);
-  return { what, median: middle, highest: Math.max(...times), ...(most === undefined ? {} : { most, met: middle <= most }) };
+/** The floor under every answer: a question that the server does not know. */
+async function roundTrips(server) {
+  const times = [];
+  for (let asking = 0; asking < warmUp + edits; asking++) {
+    const asked = performance.now();
+    await server.request('bench/unknown').catch(() => undefined);
+    times.push(performance.now() - asked);
+  }
+  return figure('a question that the server does not know', 'ms', times.slice(warmUp));
 }
 
 async function typeIn(server, folder, { name, bytes, mostDiagnostics, mostCompletion }) {
@@ -71,8 +88,8 @@ async function typeIn(server, folder, { name, bytes, mostDiagnostics, mostComple
   server.notify('textDocument/didClose', { textDocument: { uri } });
   await closed.catch(() => undefined);
   return [
-    figure(`${name}: from a change to diagnostics`, diagnostics.slice(warmUp), mostDiagnostics),
-    figure(`${name}: completion`, completion.slice(warmUp), mostCompletion),
+    figure(`${name}: from a change to diagnostics`, 'ms', diagnostics.slice(warmUp), { most: mostDiagnostics }),
+    figure(`${name}: completion`, 'ms', completion.slice(warmUp), { most: mostCompletion }),
   ];
 }
 

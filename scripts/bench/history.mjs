@@ -5,10 +5,12 @@ import { once } from 'node:events';
 import { fromRoot } from '../lib/paths.mjs';
 import { ExpectedError } from '../lib/cleanup.mjs';
 import { mustRun } from '../lib/run.mjs';
+import { temporaryFolder } from '../lib/temp.mjs';
 import { asOf, charterText, quarters, reviewText } from './documents.mjs';
+import { figure, usage } from './figures.mjs';
 import { median } from './median.mjs';
-import { node } from './peers.mjs';
 import { randomFrom } from './random.mjs';
+import { onNode, roundName, runOnce, times } from './runs.mjs';
 import { pause, startServer } from './server.mjs';
 
 /** Files, and commits that change every one of them. */
@@ -65,46 +67,65 @@ function textsAt(commit) {
  * @param {{ folder: string }} history
  * @param {number} rounds
  * @param {(text: string) => void} report
- * @returns {Promise<{ what: string, median: number, highest: number, ratio?: number, most?: number, met?: boolean }[]>} times in milliseconds
+ * @returns {Promise<import('./figures.mjs').Figure[]>}
  */
 export async function measureHistory({ folder }, rounds, report) {
-  const cache = fromRoot('.bench', 'cache');
-  const times = { plain: [], first: [], again: [], after: [], inServer: [] };
+  const cache = await temporaryFolder('bench-cache');
+  const places = { folder, cache, scratch: await temporaryFolder('bench') };
+  const runs = { plain: [], first: [], again: [], after: [], inServer: [] };
   const server = await startServer(folder);
-  await server.request('partnershipHealth/tree');
+  const tree = treeOf(server);
+  await tree();
   for (let round = 0; round <= rounds; round++) {
-    report(round === 0 ? 'warm-up' : `round ${round} of ${rounds}`);
+    report(roundName(round, rounds));
     await rm(cache, { recursive: true, force: true });
     const plain = await timed(() => plainGit(folder));
-    const first = await timed(() => trend(folder, cache));
-    const again = await timed(() => trend(folder, cache));
+    const first = await trend(places);
+    const again = await trend(places);
     const judged = server.judgedAgain();
     await commitMore(folder, round);
-    const inServer = (await timed(() => judged.then(() => server.request('partnershipHealth/tree')))) - pause;
-    const after = await timed(() => trend(folder, cache));
-    if (round > 0) for (const [name, time] of Object.entries({ plain, first, again, after, inServer })) times[name].push(time);
+    const inServer = await timed(() => judged.then(tree));
+    const after = await trend(places);
+    if (round > 0) for (const [name, run] of Object.entries({ plain, first, again, after, inServer })) runs[name].push(run);
   }
   await server.stop();
-  return results(times);
+  return historyFigures({ ...runs, inServer: runs.inServer.map(({ wallMs }) => ({ wallMs: wallMs - pause })) });
 }
 
-function results({ plain, ...ours }) {
-  const base = median(plain);
-  const names = { first: 'trend of 20,000 blobs, for the first time', again: 'the same again', after: 'after one more commit, in a new process', inServer: 'after one more commit, in the language server' };
+function historyFigures({ plain, ...ours }) {
+  const base = median(times(plain));
   return [
-    { what: '`git log --raw` and `git cat-file --batch` of 20,000 blobs', median: base, highest: Math.max(...plain) },
-    ...Object.entries(ours).map(([name, times]) => {
-      const ratio = median(times) / base;
+    figure('`git log --raw` and `git cat-file --batch` of 20,000 blobs', 'ms', times(plain)),
+    ...Object.entries(ours).map(([name, runs]) => {
       const most = allowed[name];
-      return { what: names[name], median: median(times), highest: Math.max(...times), ratio, ...(most === undefined ? {} : { most, met: ratio <= most }) };
+      return figure(names[name], 'ms', times(runs), { ...usage(runs), ratio: median(times(runs)) / base, compared: '# git', ...(most === undefined ? {} : { most }) });
     }),
   ];
+}
+
+const names = {
+  first: 'trend of 20,000 blobs, for the first time',
+  again: 'the same again',
+  after: 'after one more commit, in a new process',
+  inServer: 'after one more commit, in the language server',
+};
+
+/** Asks for what is new in the tree, until there is nothing more, as the extension does. */
+function treeOf(server) {
+  let known = { session: 0, stamp: 0 };
+  return async () => {
+    for (let more = true; more; ) {
+      const answer = await server.request('partnershipHealth/tree', known);
+      known = { session: answer.session, stamp: answer.stamp };
+      more = answer.more;
+    }
+  };
 }
 
 async function timed(work) {
   const began = performance.now();
   await work();
-  return performance.now() - began;
+  return { wallMs: performance.now() - began };
 }
 
 /** Everything that git knows, read once. */
@@ -120,10 +141,12 @@ async function plainGit(folder) {
   if (bytes === 0) throw new ExpectedError('git printed nothing.');
 }
 
-async function trend(folder, cache) {
-  const running = spawn(node, [fromRoot('dist', 'cli.cjs'), 'trend', '--format', 'json'], { cwd: folder, env: { ...process.env, XDG_CACHE_HOME: cache }, stdio: ['ignore', 'pipe', 'inherit'] });
-  const { partnerships } = JSON.parse((await running.stdout.toArray()).join(''));
+/** @returns {Promise<import('./runs.mjs').Run>} */
+async function trend(places) {
+  const run = await runOnce(onNode({ name: 'trend', script: fromRoot('dist', 'cli.cjs'), args: ['trend', '--format', 'json'], code: 0 }), places);
+  const { partnerships } = JSON.parse(run.output);
   if (partnerships.length !== Math.ceil(files / (quarters.length + 1))) throw new ExpectedError(`The trend has ${partnerships.length} partnerships.`);
+  return run;
 }
 
 async function commitMore(folder, round) {

@@ -6,7 +6,7 @@ import { fromRoot } from '../lib/paths.mjs';
 import { mustRun, npm } from '../lib/run.mjs';
 import { leanSchema } from './schema.mjs';
 
-/** What is compared with, exactly; every program runs on the Node.js that is among them. */
+/** What is compared with, exactly; every program that is a script runs on the Node.js that is among them. */
 const packages = {
   'markdownlint-cli2': '0.24.1',
   node: '24.21.0',
@@ -15,6 +15,7 @@ const packages = {
   'remark-gfm': '4.0.1',
   'remark-lint-frontmatter-schema': '3.15.4',
   'remark-preset-lint-recommended': '7.0.1',
+  rumdl: '0.2.75',
 };
 
 const home = fromRoot('.bench', 'peers');
@@ -24,6 +25,9 @@ export const peerFile = (...segments) => join(home, 'node_modules', ...segments)
 
 /** @returns {string} the Node.js that runs every program */
 export const node = process.platform === 'win32' ? peerFile('node', 'bin', 'node.exe') : peerFile('node', 'bin', 'node');
+
+/** @returns {string} the program itself, not the script that starts it; npm installs the one for this machine */
+export const rumdl = peerFile('@rumdl', `cli-${process.platform}-${process.arch}`, process.platform === 'win32' ? 'rumdl.exe' : 'rumdl');
 
 /**
  * Installs the programs that we are compared with, if they are not there.
@@ -35,8 +39,11 @@ export async function installPeers(report) {
   await access(node).catch(() => {
     throw new ExpectedError(`npm installed the package "node" without its program ${node}. Let npm run its install script, remove .bench/peers, and try again.`);
   });
+  await access(rumdl).catch(() => {
+    throw new ExpectedError(`npm installed the package "rumdl" without its program ${rumdl}. Let npm install optional packages, remove .bench/peers, and try again.`);
+  });
   const version = (await mustRun(node, ['--version'])).trim();
-  return { summary: `markdownlint-cli2 ${packages['markdownlint-cli2']}, remark-cli ${packages['remark-cli']}, all on Node.js ${version}` };
+  return { summary: `rumdl ${packages.rumdl}, markdownlint-cli2 ${packages['markdownlint-cli2']}, remark-cli ${packages['remark-cli']}, scripts on Node.js ${version}` };
 }
 
 async function isInstalled() {
@@ -63,7 +70,9 @@ async function install(report) {
  */
 export async function writePeerSettings(folder, samples) {
   await writeFile(join(folder, '.markdownlint-cli2.jsonc'), JSON.stringify(markdownlintSettings, undefined, 2));
-  await writeFile(join(folder, '.remarkrc.mjs'), remarkSettings());
+  await writeFile(join(folder, '.rumdl.toml'), rumdlSettings);
+  await writeFile(join(folder, 'remark-plain.mjs'), remarkPlain());
+  await writeFile(join(folder, 'remark-schema.mjs'), remarkWithSchema());
   for (const [kind, texts] of Object.entries(samples)) {
     await writeFile(join(folder, `${kind}.schema.json`), JSON.stringify(await leanSchema(kind, texts), undefined, 2));
   }
@@ -72,18 +81,31 @@ export async function writePeerSettings(folder, samples) {
 /** Our documents have no first heading, because their title is their path. */
 const markdownlintSettings = { config: { default: true, 'first-line-heading': false }, noBanner: true, noProgress: true };
 
-function remarkSettings() {
-  const plugin = (...segments) => JSON.stringify(pathToFileURL(peerFile(...segments, 'index.js')).href);
-  return `import remarkFrontmatter from ${plugin('remark-frontmatter')};
-import remarkGfm from ${plugin('remark-gfm')};
-import remarkFrontmatterSchema from ${plugin('remark-lint-frontmatter-schema', 'dist')};
-import remarkRecommended from ${plugin('remark-preset-lint-recommended')};
+/** The same rule by its number. */
+const rumdlSettings = '[global]\ndisable = ["MD041"]\n';
 
+/** GFM and the recommended rules. */
+function remarkPlain() {
+  return `${remarkImports({ remarkFrontmatter: ['remark-frontmatter'], remarkGfm: ['remark-gfm'], remarkRecommended: ['remark-preset-lint-recommended'] })}
+export default { plugins: [remarkFrontmatter, remarkGfm, remarkRecommended] };
+`;
+}
+
+/** The same, and the frontmatter against its schema. */
+function remarkWithSchema() {
+  return `import plain from './remark-plain.mjs';
+${remarkImports({ remarkFrontmatterSchema: ['remark-lint-frontmatter-schema', 'dist'] })}
 const schemas = {
   'charter.schema.json': ['partnerships/*/charter.md'],
   'review.schema.json': ['partnerships/*/reviews/*.md'],
 };
 
-export default { plugins: [remarkFrontmatter, remarkGfm, remarkRecommended, [remarkFrontmatterSchema, { schemas }]] };
+export default { plugins: [...plain.plugins, [remarkFrontmatterSchema, { schemas }]] };
 `;
+}
+
+/** @param {Record<string, string[]>} plugins folders of their `index.js`, by the name that each gets */
+function remarkImports(plugins) {
+  const line = ([name, segments]) => `import ${name} from ${JSON.stringify(pathToFileURL(peerFile(...segments, 'index.js')).href)};\n`;
+  return Object.entries(plugins).map(line).join('');
 }

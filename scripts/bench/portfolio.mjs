@@ -15,14 +15,16 @@ const faultyEvery = 100;
  * Generates a portfolio: charters with eight reviews each. The same size gives the same bytes. It lies in a git repository
  * of its own, as portfolios do, and has the settings of every program beside it.
  * @param {number} size number of documents
+ * @param {{ name: string, files: Iterable<{ path: string, text: string }> }} [beside] what else is in the repository
  * @returns {Promise<{ folder: string, size: number, faulty: string[], bytes: number, summary: string }>} `faulty`: paths
  *   of the documents with faults
  */
-export async function generatePortfolio(size) {
-  const folder = fromRoot('.bench', 'portfolios', String(size));
+export async function generatePortfolio(size, beside = { name: '', files: [] }) {
+  const folder = fromRoot('.bench', 'portfolios', `${size}${beside.name}`);
   await rm(folder, { recursive: true, force: true });
   const documents = documentsOf(size);
   for (const { path, text } of documents) await put(join(folder, path), text);
+  for (const { path, text } of beside.files) await put(join(folder, path), text);
   await put(join(folder, 'partnership-health.yml'), `rules: 1\nasOf: ${asOf}\n`);
   const [charter, ...reviews] = documents.slice(0, quarters.length + 1).map(({ text }) => text);
   await writePeerSettings(folder, { charter: [charter], review: reviews });

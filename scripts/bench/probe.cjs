@@ -9,7 +9,7 @@ if (isMainThread) process.on('exit', record);
 
 function record() {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  const usage = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMiB: (linuxPeak() ?? maxRSS) / 1024 };
+  const usage = { cpuMs: (userCPUTime + systemCPUTime) / 1000, peakMB: ((linuxPeak() ?? maxRSS) * 1024) / 1_000_000 };
   writeFileSync(process.env.PARTNERSHIP_HEALTH_BENCH_USAGE, JSON.stringify(usage));
 }
 

@@ -1,5 +1,7 @@
 import type { Day } from '../model/dates.ts';
+import type { Surrounding } from '../service/judgedApart.ts';
 import type { StoredCache } from '../workspace/resultCache.ts';
+import type { Helper } from './judging/helper.ts';
 
 /** What a command needs of the terminal, so that tests can stand in for it. */
 export interface CliIo {
@@ -17,6 +19,10 @@ export interface CliIo {
   readonly today: () => Day;
   /** Opens what is kept of a portfolio for a purpose, by the absolute path of its root, from one run to the next; left out where nothing is kept. */
   readonly openCache?: (root: string, purpose: string) => StoredCache;
+  /** Starts over with a small heap; does not return. Left out where that is so already, or cannot be done. */
+  readonly restartLean?: () => void;
+  /** Starts another thread that judges partnerships; left out where there is but one processor. */
+  readonly startHelper?: (around: Surrounding) => Helper;
   /** What the process ends with: 0 all well, 1 something was found, 2 wrong usage or unreadable input. */
   exitCode: number;
 }

@@ -1,16 +1,26 @@
-import { join } from 'node:path';
+import { availableParallelism } from 'node:os';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
 import pc from 'picocolors';
+import type { Surrounding } from '../service/judgedApart.ts';
 import { cacheFolder } from '../workspace/cacheFolder.ts';
 import { today } from '../workspace/clock.ts';
 import { engineOf, openResultCache } from '../workspace/resultCache.ts';
 import type { CliIo } from './io.ts';
+import { startHelper } from './judging/helper.ts';
+import { serveJudging } from './judging/serve.ts';
+import { leanRestart } from './lean.ts';
 import { run } from './program.ts';
 import { openStandardStreams } from './standardStreams.ts';
 
 const USUAL_WIDTH = 140;
 
+const program = fileURLToPath(import.meta.url);
+
 const folder = cacheFolder();
+
+const restartLean = leanRestart();
 
 const io: CliIo = {
   ...openStandardStreams(),
@@ -20,13 +30,18 @@ const io: CliIo = {
   colour: pc.isColorSupported && (isTerminal(process.stdout) || process.env['FORCE_COLOR'] !== undefined),
   width: isTerminal(process.stdout) ? process.stdout.columns : Number(process.env['COLUMNS'] ?? '') || USUAL_WIDTH,
   today,
-  ...(folder === undefined ? {} : { openCache: (root, purpose) => openResultCache(join(folder, 'results'), [root, purpose], engineOf(fileURLToPath(import.meta.url))) }),
+  ...(folder === undefined ? {} : { openCache: (root, purpose) => openResultCache(join(folder, 'results'), [root, purpose], engineOf(program)) }),
+  ...(restartLean && { restartLean }),
+  ...(availableParallelism() > 1 && { startHelper: (around: Surrounding) => startHelper(join(dirname(program), 'cli.cjs'), around) }),
   exitCode: 0,
 };
 
-void run(process.argv.slice(2), io).then((code) => {
-  process.exitCode = code;
-});
+if (parentPort) serveJudging(parentPort, workerData as Surrounding);
+else {
+  void run(process.argv.slice(2), io).then((code) => {
+    process.exitCode = code;
+  });
+}
 
 /** Node leaves the property out where there is no terminal, whatever its types say. */
 function isTerminal(stream: { readonly isTTY?: boolean }): boolean {

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { isDay } from '../model/dates.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import type { History } from '../model/history.ts';
@@ -8,12 +7,15 @@ import { PortfolioService, type PortfolioServiceOptions } from '../service/portf
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { beginHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
+import { Progress } from './progress.ts';
 
 /** A portfolio as the command line was pointed at it. */
 export interface OpenedPortfolio {
   readonly service: PortfolioService;
   /** Absolute path of the portfolio's root. */
   readonly root: string;
+  /** Whether it is what lies on disk, and not what is staged, say. */
+  readonly isOnDisk: boolean;
   /** Whether a path of the portfolio is among those that were asked for. */
   readonly isAsked: (path: string) => boolean;
   /** Files that were asked for by name and are no documents of ours, as the user would name them. */
@@ -52,12 +54,13 @@ export async function openPortfolio(paths: readonly string[], { asOf, source = o
   const { files, has } = source(root);
   const { history, arrived } = beginHistory(root, knownCommit?.(root));
   const service = new PortfolioService(serviceOptions(asOf, has, history, io));
-  await takeEach(files, 'reading', io, (file) => { takeFile(service, file); });
+  await takeEach(files, io, (file) => { takeFile(service, file); });
   await arrived;
   const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
     service,
     root,
+    isOnDisk: source === onDisk,
     isAsked: askedFor(asked, root),
     strangers: strangers.map(({ path }) => shown(path, io.cwd)),
     relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
@@ -80,17 +83,9 @@ export async function findPortfolio(folder: string | undefined, asOf: string | u
   const { history, arrived } = beginHistory(root);
   const { files, has } = onDisk(root);
   const found: PortfolioFile[] = [];
-  await takeEach(files, 'reading', io, (file) => void found.push(file));
+  await takeEach(files, io, (file) => void found.push(file));
   await arrived;
   return { root, files: found, options: serviceOptions(asOf, has, history, io) };
-}
-
-/**
- * Judges partnership by partnership, and lets go of each when `make` has made of it what is wanted, so that a portfolio of any
- * size takes little room.
- */
-export async function judgeEach(service: PortfolioService, io: CliIo, make: (assessed: AssessedPartnership) => void): Promise<void> {
-  await takeEach(service.eachPartnership(), 'judging', io, make);
 }
 
 function whatIsAsked(paths: readonly string[], { cwd }: CliIo): readonly Asked[] {
@@ -148,30 +143,20 @@ function validDay(text: string): string {
   return text;
 }
 
-/** After this many milliseconds a terminal is told how far it is. */
-const PATIENCE = 1000;
-
-/** After so many things whatever else waits has its turn. */
+/** After so many files whatever else waits has its turn. */
 const BREATH = 100;
 
-/** What is taken one by one, as it is told to whoever waits. */
-const TAKEN = { reading: 'files', judging: 'partnerships' } as const;
-
-async function takeEach<T>(things: Iterable<T>, doing: keyof typeof TAKEN, io: CliIo, take: (thing: T) => void): Promise<void> {
-  const began = performance.now();
-  let told = 0;
+async function takeEach(files: Iterable<PortfolioFile>, io: CliIo, take: (file: PortfolioFile) => void): Promise<void> {
+  const progress = new Progress('reading', 'files', io);
   let taken = 0;
-  for (const thing of things) {
+  for (const file of files) {
     taken += 1;
-    take(thing);
+    take(file);
+    progress.advance();
     // Now and then git's answer is taken in, which it waits for.
     if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
-    const seconds = Math.floor((performance.now() - began) / PATIENCE);
-    if (!io.showsProgress || seconds <= told) continue;
-    told = seconds;
-    io.stderr(`\r${doing} … ${taken} ${TAKEN[doing]}`);
   }
-  if (told > 0) io.stderr('\r\u001b[K');
+  progress.end();
 }
 
 function takeFile(service: PortfolioService, file: PortfolioFile): void {

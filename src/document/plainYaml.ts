@@ -1,4 +1,5 @@
-import { plainValue } from './plainValue.ts';
+import { BLANK, BRACE, BRACKET, COLON, DASH, DOUBLE, REMARK, SINGLE } from './plainSigns.ts';
+import { NOT_PLAIN, PlainValues } from './plainValues.ts';
 import { YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
 
 /** Longer frontmatter is left to the parser, which counts values and depth. */
@@ -22,71 +23,62 @@ export function readPlainYaml(source: string, from: number): YamlNode | undefine
   }
 }
 
-/** Thrown where the parser has to be asked; one for all, because a stack would cost more than the reading. */
-const NOT_PLAIN = new Error('not plain');
-
-/** An indented line: blank or a remark; else perhaps a dash, perhaps a key, and what follows. */
-const LINE = /( *)(?:(?:#[^\n]*)?(?:\n|$)|(- )?(?:([A-Za-z0-9_][\w.-]*):(?=[ \n]|$))?( *)([^\n]*)(?:\n|$))/y;
-
-/** How words begin that cannot be taken for anything else. */
-const PLAIN_START = /^(?:[\w.+(/$=<^~;\u00a0-\uffff]|-[\w.])/;
-
-/** What ends plain words, or makes a key of them. */
-const NOT_IN_PLAIN = /:(?: |$)/;
-
-const QUOTED = /"[^"\\\n]*"|'[^'\n]*'/y;
-const FLOW_KEY = /([A-Za-z0-9_][\w.-]*): +/y;
-const FLOW_WORDS = /(?:[\w.+/$\u00a0-\uffff]|-[\w.])(?:[^,[\]{}#:"\n]|:(?=[\w/]))*/y;
-const FLOW_NEXT = / *(?:(, )|([\]}]))/y;
-const FLOW_FIRST = / */y;
-const AFTER_VALUE = /^ *(?:(?<= )#[^\n]*)?$/;
-
-class PlainReader {
+class PlainReader extends PlainValues {
   private at = 0;
-  private depth = 0;
-  /** Where what was read last ends. */
-  private last = 0;
   // The line at hand; indent is -1 behind the last one.
   private indent = -1;
   private dash = -1;
   private keyStart = -1;
-  private key = '';
-  private value = '';
+  private keyEnd = -1;
   private valueStart = 0;
-
-  constructor(private readonly source: string, private readonly from: number) {}
+  private lineEnd = 0;
 
   read(): YamlNode | undefined {
     this.advance();
     if (this.indent !== 0 || this.dash >= 0) throw NOT_PLAIN;
     const root = this.readMap(0);
-    if (this.indent >= 0) throw NOT_PLAIN;
+    if (!this.isAtEnd()) throw NOT_PLAIN;
     return root;
+  }
+
+  private isAtEnd(): boolean {
+    return this.indent < 0;
   }
 
   /** Goes on to the next line that is neither blank nor a remark. */
   private advance(): void {
-    for (;;) {
-      if (this.at >= this.source.length) {
-        this.indent = -1;
-        return;
-      }
-      LINE.lastIndex = this.at;
-      const line = LINE.exec(this.source);
-      if (!line) throw NOT_PLAIN;
+    const { source } = this;
+    while (this.at < source.length) {
       const start = this.at;
-      this.at = LINE.lastIndex;
-      const [, blanks = '', dash, key, gap, value] = line;
-      if (value === undefined || (value === '' && key === undefined && dash === undefined)) continue;
-      this.indent = blanks.length;
-      const content = start + blanks.length + (dash === undefined ? 0 : 2);
-      this.dash = dash === undefined ? -1 : start + blanks.length;
-      this.keyStart = key === undefined ? -1 : content;
-      this.key = key ?? '';
-      this.valueStart = content + (key === undefined ? 0 : key.length + 1) + (gap ?? '').length;
-      this.value = value;
+      const found = source.indexOf('\n', start);
+      const end = found < 0 ? source.length : found;
+      this.at = end + 1;
+      let content = start;
+      while (source.charCodeAt(content) === BLANK) content += 1;
+      if (content >= end || source.charCodeAt(content) === REMARK) continue;
+      this.indent = content - start;
+      this.dash = -1;
+      if (source.charCodeAt(content) === DASH && source.charCodeAt(content + 1) === BLANK) {
+        this.dash = content;
+        content += 2;
+      }
+      this.takeContent(content, end);
       return;
     }
+    this.indent = -1;
+  }
+
+  /** What stands on a line behind its indentation and dash: perhaps a key, and a value. */
+  private takeContent(content: number, end: number): void {
+    const { source } = this;
+    const at = this.behindName(content);
+    const isKey = at > content && source.charCodeAt(at) === COLON && (at + 1 === end || source.charCodeAt(at + 1) === BLANK);
+    this.keyStart = isKey ? content : -1;
+    this.keyEnd = isKey ? at : -1;
+    let value = isKey ? at + 1 : content;
+    while (value < end && source.charCodeAt(value) === BLANK) value += 1;
+    this.valueStart = value;
+    this.lineEnd = end;
   }
 
   private readMap(indent: number): YamlMap {
@@ -94,17 +86,18 @@ class PlainReader {
     const start = this.keyStart;
     const pairs: YamlPair[] = [];
     while (this.indent === indent && this.keyStart >= 0 && this.dash < 0) {
-      const key = new YamlScalar(this.key, this.key, this.from + this.keyStart, this.from + this.keyStart + this.key.length);
-      this.last = this.keyStart + this.key.length;
-      pairs.push(key.asKeyOf(this.readValueOf(indent)));
+      const { keyStart, keyEnd } = this;
+      this.last = keyEnd;
+      const value = this.readValueOf(indent);
+      pairs.push(this.pair(keyStart, keyEnd, value));
     }
     if (pairs.length === 0 || this.indent > indent) throw NOT_PLAIN;
-    this.depth -= 1;
+    this.leave();
     return new YamlMap(pairs.slice(), this.from + start, this.from + this.last);
   }
 
   private readValueOf(indent: number): YamlNode {
-    if (this.value !== '' && !this.value.startsWith('#')) return this.readInline(indent);
+    if (this.hasValue()) return this.readInline(indent);
     const colon = this.last + 1;
     this.advance();
     if (this.indent === indent && this.dash >= 0) return this.readList(indent);
@@ -121,7 +114,7 @@ class PlainReader {
       items.push(this.keyStart < 0 ? this.readInline(indent) : this.readEntry(indent + 2));
     }
     if (this.indent > indent) throw NOT_PLAIN;
-    this.depth -= 1;
+    this.leave();
     return new YamlList(items.slice(), this.from + start, this.from + this.last);
   }
 
@@ -140,95 +133,37 @@ class PlainReader {
     return node;
   }
 
+  private hasValue(): boolean {
+    return this.valueStart < this.lineEnd && this.source.charCodeAt(this.valueStart) !== REMARK;
+  }
+
   private readOnLine(): YamlNode {
-    const { value, valueStart } = this;
-    const first = value[0];
-    if (first === '{' || first === '[' || first === '"' || first === '\'') {
+    const { source, valueStart, lineEnd } = this;
+    const first = source.charCodeAt(valueStart);
+    if (first === BRACE || first === BRACKET || first === DOUBLE || first === SINGLE) {
       const node = this.readFlow(valueStart);
-      if (!AFTER_VALUE.test(value.slice(this.last - valueStart))) throw NOT_PLAIN;
+      this.expectEnd(lineEnd);
       return node;
     }
-    const remark = value.indexOf(' #');
-    const raw = withoutBlanks(remark < 0 ? value : value.slice(0, remark));
-    if (!PLAIN_START.test(raw) || NOT_IN_PLAIN.test(raw)) throw NOT_PLAIN;
-    this.last = valueStart + raw.length;
-    return new YamlScalar(plainValue(raw), raw, this.from + valueStart, this.from + this.last);
-  }
-
-  /** A value in brackets or quotes, or plain words within brackets. */
-  private readFlow(at: number): YamlNode {
-    const first = this.source[at];
-    if (first === '{') return this.readFlowMap(at);
-    if (first === '[') return this.readFlowList(at);
-    const quoted = first === '"' || first === '\'';
-    const written = withoutBlanks(this.match(quoted ? QUOTED : FLOW_WORDS, at)[0]);
-    this.last = at + written.length;
-    const raw = quoted ? written.slice(1, -1) : written;
-    return new YamlScalar(quoted ? raw : plainValue(raw), raw, this.from + at, this.from + this.last);
-  }
-
-  private readFlowMap(start: number): YamlMap {
-    this.enter();
-    const pairs: YamlPair[] = [];
-    let at = this.skipTo('}', start + 1);
-    while (at >= 0) {
-      const [whole, key = ''] = this.match(FLOW_KEY, at);
-      const name = new YamlScalar(key, key, this.from + at, this.from + at + key.length);
-      pairs.push(name.asKeyOf(this.readFlow(at + whole.length)));
-      at = this.next('}');
+    let end = valueStart;
+    for (let at = valueStart; at < lineEnd; at++) {
+      const code = source.charCodeAt(at);
+      if (code === BLANK) {
+        if (source.charCodeAt(at + 1) === REMARK) break;
+        continue;
+      }
+      if (code === COLON && (at + 1 === lineEnd || source.charCodeAt(at + 1) === BLANK)) throw NOT_PLAIN;
+      end = at + 1;
     }
-    this.depth -= 1;
-    return new YamlMap(pairs.slice(), this.from + start, this.from + this.last);
+    if (end === valueStart || !this.isStart(valueStart)) throw NOT_PLAIN;
+    return this.scalar(valueStart, end);
   }
 
-  private readFlowList(start: number): YamlList {
-    this.enter();
-    const items: YamlNode[] = [];
-    let at = this.skipTo(']', start + 1);
-    while (at >= 0) {
-      items.push(this.readFlow(at));
-      at = this.next(']');
-    }
-    this.depth -= 1;
-    return new YamlList(items.slice(), this.from + start, this.from + this.last);
+  /** Nothing but a remark may stand behind a value. */
+  private expectEnd(lineEnd: number): void {
+    let at = this.last;
+    while (at < lineEnd && this.source.charCodeAt(at) === BLANK) at += 1;
+    if (at < lineEnd && (at === this.last || this.source.charCodeAt(at) !== REMARK)) throw NOT_PLAIN;
   }
 
-  /** Where the first entry begins; -1, and behind the bracket, when there is none. */
-  private skipTo(bracket: string, at: number): number {
-    const first = at + this.match(FLOW_FIRST, at)[0].length;
-    if (this.source[first] !== bracket) return first;
-    this.last = first + 1;
-    return -1;
-  }
-
-  /** Where the next entry begins; -1, and behind the bracket, when there is none. */
-  private next(bracket: string): number {
-    const [whole, comma, close] = this.match(FLOW_NEXT, this.last);
-    this.last += whole.length;
-    if (comma !== undefined) return this.last + this.match(FLOW_FIRST, this.last)[0].length;
-    if (close !== bracket) throw NOT_PLAIN;
-    return -1;
-  }
-
-  private match(pattern: RegExp, at: number): RegExpExecArray {
-    pattern.lastIndex = at;
-    const found = pattern.exec(this.source);
-    if (!found) throw NOT_PLAIN;
-    return found;
-  }
-
-  private enter(): void {
-    this.depth += 1;
-    if (this.depth > DEEPEST) throw NOT_PLAIN;
-  }
 }
-
-/** Blanks are not all that `trimEnd` takes away. */
-function withoutBlanks(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
-}
-
-/** What is nested deeper is left to the parser, which says so; no document of ours is. */
-const DEEPEST = 20;

@@ -3,6 +3,7 @@ import { span, type Span } from '../text/span.ts';
 import { thousandsApart } from '../text/thousandsApart.ts';
 import { plainValue } from './plainValue.ts';
 import { readPlainYaml } from './plainYaml.ts';
+import { separatedBySpaces } from './tabs.ts';
 import { plainReason } from './yamlMessages.ts';
 import { YamlList, YamlMap, YamlScalar, type YamlNode, type YamlPair } from './yamlNode.ts';
 
@@ -37,15 +38,6 @@ export function parseYaml(text: string, from: number, to: number): YamlResult {
   } catch (error) {
     return { root: undefined, problems: [problemOf(error, source, from)] };
   }
-}
-
-/**
- * The parser takes a tab before a value of a list or map in brackets for wrong indentation, which it is not: behind other
- * signs of a line tabs separate as spaces do. Offsets stay what they are, and texts are taken from the source itself.
- */
-function separatedBySpaces(source: string): string {
-  if (!source.includes('\t')) return source;
-  return source.replace(/(?<=[^ \t\r\n])[ \t]+/g, (blanks) => ' '.repeat(blanks.length));
 }
 
 function problemOf(error: unknown, source: string, from: number): YamlProblem {

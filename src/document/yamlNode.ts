@@ -29,8 +29,13 @@ export class YamlScalar {
 
   /** A pair with this as its key. */
   asKeyOf(value: YamlNode): YamlPair {
-    return new YamlPair(shared(this.raw), this.start, this.end, value);
+    return keyed(this.raw, this.start, this.end, value);
   }
+}
+
+/** A pair of a key as it is written from `start` to `end`, and a value. */
+export function keyed(key: string, start: number, end: number, value: YamlNode): YamlPair {
+  return new YamlPair(shared(key), start, end, value);
 }
 
 /** Every document has the same few keys: one text for all of them is found faster in an object, and takes less room. */

@@ -26,6 +26,8 @@ export interface PortfolioInput {
   readonly changedOn: (document: PartnershipDocument) => Day | undefined;
   /** Charters as the commits left them, the oldest first. */
   readonly charterRevisions: (charter: PartnershipDocument) => readonly CharterRevision[];
+  /** Ids that documents may refer to, where the groups are not all that there are. */
+  readonly partnershipIds?: readonly string[];
 }
 
 /** The health of every partnership, and what is wrong with the documents. */
@@ -86,7 +88,7 @@ function surroundingsOf(input: PortfolioInput, groups: readonly PartnershipGroup
     charterRevisions: input.charterRevisions,
     settings,
     documentRules: DOCUMENT_RULES.filter((rule) => settings.severity?.[rule.id] !== 'off'),
-    partnershipIds: groups.filter(isReferable).map(({ id }) => id),
+    partnershipIds: input.partnershipIds ?? groups.filter(isReferable).map(({ id }) => id),
   };
 }
 

@@ -72,10 +72,10 @@ export function serve(connection: Connection, disk?: Host): void {
   answerViewRequests(connection, folders);
   answerCommitRequests(connection, folders);
   const teller = new TreeTeller();
-  connection.onRequest(treeRequest, (params: TreeParams | CancellationToken): HealthOfFolders | TreeChanges => {
+  connection.onRequest(treeRequest, (params: TreeParams | CancellationToken | null): HealthOfFolders | TreeChanges => {
     const health = folders.health();
-    // Whoever asks without parameters gives the token alone.
-    return 'stamp' in params ? teller.changes(health, params) : health;
+    // Whoever asks without parameters gives the token alone, or null.
+    return params !== null && 'stamp' in params ? teller.changes(health, params) : health;
   });
   connection.onRequest(scaffoldRequest, (params: ScaffoldParams) => folders.scaffold(params));
   connection.onRequest(proposalsRequest, (params: ProposalsParams) => folders.proposals(params));

@@ -1,18 +1,15 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
-import { linksOf, resolveLink } from '../model/links.ts';
 import { isReferable } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import { keptPartOf, takePart, type KeptPart, type Outcomes } from '../report/report.ts';
-import type { PartnershipSummary } from '../rules/rule.ts';
+import { takePart, type Outcomes } from '../report/report.ts';
 import type { ResultCache } from './cachedTrend.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
+import type { Judged } from './judgedApart.ts';
 import type { PortfolioService } from './portfolioService.ts';
 
 /** What is kept of a partnership that was judged. */
-interface Kept {
-  readonly summary: PartnershipSummary;
-  readonly part: KeptPart;
+interface Kept extends Omit<Judged, 'links'> {
   /** Every path that its links lead to, and what was there. */
   readonly links: readonly (readonly [path: string, state: string])[];
 }
@@ -43,7 +40,7 @@ export class KeptChecks {
   private readonly names = new Map<MarkdownDocument, string>();
   private readonly states = new Map<string, string>();
 
-  constructor(private readonly service: PortfolioService, private readonly cache: ResultCache, private readonly outcomes: Outcomes) {
+  constructor(private readonly service: PortfolioService, private readonly cache: ResultCache, outcomes: Outcomes) {
     const { asOf, partnerships } = service.health();
     const configuration = service.sourceOf(CONFIGURATION_FILE)?.text ?? '';
     this.around = cache.nameOf([asOf, configuration, service.history?.extent() ?? 'none', outcomes, ...partnerships.filter(isReferable).map(({ id }) => id)]);
@@ -62,14 +59,8 @@ export class KeptChecks {
   }
 
   /** Keeps what has been made of a partnership. */
-  keep(assessed: AssessedPartnership): void {
-    const targets = new Set(assessed.documents.flatMap((document) => linkedFrom(document)));
-    const kept: Kept = {
-      summary: assessed.summary,
-      part: keptPartOf(assessed, this.outcomes),
-      links: [...targets].map((path) => [path, this.stateOf(path)]),
-    };
-    this.cache.set(this.nameOf(assessed), kept);
+  keep(assessed: AssessedPartnership, { summary, part, links }: Judged): void {
+    this.cache.set(this.nameOf(assessed), { summary, part, links: links.map((path) => [path, this.stateOf(path)]) } satisfies Kept);
   }
 
   /** Notes what this run has used, for the next. */
@@ -120,8 +111,4 @@ export class KeptChecks {
     this.states.set(path, state);
     return state;
   }
-}
-
-function linkedFrom(document: PartnershipDocument): readonly string[] {
-  return linksOf(document).flatMap(({ target }) => resolveLink(document.markdown.path, target) ?? []);
 }

@@ -34,6 +34,10 @@ export interface PortfolioServiceOptions {
   readonly fileExists?: (path: string) => boolean | undefined;
   /** What git remembers of the files. */
   readonly history?: History;
+  /** Ids of all partnerships that may be referred to, where only some are given. */
+  readonly partnershipIds?: readonly string[];
+  /** A document that was not given, for links that lead into it. */
+  readonly markdownElsewhere?: (path: string) => MarkdownDocument | undefined;
 }
 
 /** A document, and its partnership as it was judged; the configuration belongs to none. */
@@ -128,6 +132,7 @@ export class PortfolioService {
     const health = assessPortfolio({
       groups: this.holdings.groups(),
       configuration: this.configuration,
+      ...(this.options.partnershipIds && { partnershipIds: this.options.partnershipIds }),
       asOf,
       linkTarget: (document, target) => this.linkTarget(document, target),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
@@ -188,6 +193,11 @@ export class PortfolioService {
     return [...this.holdings.documents(), ...(this.configuration ? [this.configuration] : [])];
   }
 
+  /** Paths of all files that hold, or may hold, a document. */
+  paths(): readonly string[] {
+    return this.holdings.texts().map(([path]) => path);
+  }
+
   /** The text of a line of a document, for a frame; empty where it is not known. */
   lineText(path: string, line: number): string {
     return this.sourceOf(path)?.lineText(line) ?? '';
@@ -233,7 +243,7 @@ export class PortfolioService {
 
   /** What stands at a path, for links: a text, or whether there is something else. */
   targetAt(path: string): MarkdownDocument | 'there' | 'missing' | 'unknown' {
-    const markdown = this.holdings.markdownAt(path);
+    const markdown = this.holdings.markdownAt(path) ?? this.options.markdownElsewhere?.(path);
     if (markdown) return markdown;
     const exists = this.options.fileExists?.(path);
     return exists === undefined ? 'unknown' : exists ? 'there' : 'missing';

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { removeDraft, removeOlder } from './removeOlder.ts';
 
@@ -31,7 +32,8 @@ export function loadKept(program: string, folder: string | undefined, task: stri
     filename: program,
     ...(cachedData ? { cachedData } : {}),
   });
-  if (kept !== undefined && script.cachedDataRejected !== false) {
+  // A second thread of a program uses what the first one keeps.
+  if (kept !== undefined && isMainThread && script.cachedDataRejected !== false) {
     process.on('exit', (code) => {
       if (code !== WRONG_USAGE) keep(kept, script);
     });

@@ -20,6 +20,8 @@ describe('wrong usage is answered with one line and code 2', () => {
     ['fuzz.mjs', ['--only', 'nothing'], /^--only is nothing; it has to be one of pipeline, session\.\n$/],
     ['fuzz.mjs', ['--case', '3'], /^--case needs the --seed .+\n$/],
     ['fuzz.mjs', ['--seconds', '0'], /^--seconds is 0; .+\n$/],
+    ['bench.mjs', ['--only', 'hot'], /^--only is hot; it has to be one of cold, .+\n$/],
+    ['bench.mjs', ['--rounds', '0'], /^--rounds is 0; .+\n$/],
     ['test.mjs', ['--fast'], /^Unknown option '--fast'/],
   ])('%s %s', (name, args, message) => {
     const { status, stdout, stderr } = script(name, ...args);

@@ -61,6 +61,12 @@ test('diagnostics come for documents that nobody opened, and the health with the
   expect(folders.map(({ uri, nodes }) => [uri, nodes.map(({ partnership }) => partnership)])).toEqual([[FOLDER, ['desk']]]);
 });
 
+test('a client that sends null where it has no parameters is told the whole tree', async () => {
+  await shows('1:no-kpis');
+  const answer = await client.sendRequest<HealthOfFolders>(treeRequest, null);
+  expect(answer).toEqual(await tree());
+});
+
 test('edits are followed, with the text of the editor', async () => {
   await shows('1:no-kpis');
   await client.sendNotification('textDocument/didOpen', { textDocument: { uri: URI, languageId: 'markdown', version: 1, text: review('desk') } });

@@ -6,10 +6,12 @@ import { scopeOf, stagedSource, type ChangeOptions, type Scope } from '../check/
 import { putOut, type FormatOptions } from '../check/formats.ts';
 import { addOutput, FORMAT_HELP, type Output } from '../check/outputs.ts';
 import type { CliIo } from '../io.ts';
-import { keptPartOf, type Outcomes } from '../../report/report.ts';
 import { KeptChecks, latestCommit } from '../../service/keptChecks.ts';
+import { listMarkdown } from '../../workspace/portfolioFiles.ts';
 import type { StoredCache } from '../../workspace/resultCache.ts';
-import { judgeEach, openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
+import { MANY_FILES } from '../lean.ts';
+import { judgeAll } from '../judging/judgeAll.ts';
+import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
 interface CheckOptions extends FormatOptions, BaselineOptions, ChangeOptions {
   readonly format?: readonly Output[];
@@ -49,26 +51,19 @@ async function check(paths: readonly string[], options: CheckOptions, io: CliIo)
   const knownCommit = (root: string): string | undefined => {
     // What is staged is looked at once.
     cache = options.cache && !options.staged ? io.openCache?.(root, `check-${outcomes}`) : undefined;
-    return cache && latestCommit(cache);
+    const commit = cache && latestCommit(cache);
+    if (commit === undefined && io.restartLean && listMarkdown(root).length >= MANY_FILES) io.restartLean();
+    return commit;
   };
   const portfolio = await openPortfolio(paths, { asOf: options.asOf, knownCommit, ...source }, io);
   for (const path of portfolio.strangers) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
-  await judgeAll(portfolio, outcomes, cache, io);
+  const kept = cache && new KeptChecks(portfolio.service, cache, outcomes);
+  await judgeAll(portfolio, { outcomes, kept }, io);
+  kept?.finish();
+  cache?.save();
   const result = await judge(options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
-}
-
-/** Judges every partnership of which it is not kept what came of it. */
-async function judgeAll({ service }: OpenedPortfolio, outcomes: Outcomes, cache: StoredCache | undefined, io: CliIo): Promise<void> {
-  const kept = cache && new KeptChecks(service, cache, outcomes);
-  await judgeEach(service, io, (assessed) => {
-    if (kept?.recall(assessed)) return;
-    keptPartOf(assessed, outcomes);
-    kept?.keep(assessed);
-  });
-  kept?.finish();
-  cache?.save();
 }
 
 async function judge(options: CheckOptions, portfolio: OpenedPortfolio, io: CliIo): Promise<CheckResult> {

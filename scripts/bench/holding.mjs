@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { mustRun } from '../lib/run.mjs';
+import { figure, grouped } from './figures.mjs';
 import { startServer } from './server.mjs';
 
 /** The size of portfolio that the language server holds. */
 export const heldSize = 10_000;
 
 /** What has to hold. */
-const most = { evaluations: 1, mebibytes: 350 };
+const most = { evaluations: 1, megabytes: 350 };
 
 /** So many files change at once, told in batches with a pause in between, in milliseconds, as VS Code tells of a branch switch. */
 const changedAtOnce = 1000;
@@ -23,30 +24,26 @@ const patience = 8000;
  * Opens a large portfolio in the language server, and then changes a thousand of its files, one in ten of which is deleted.
  * @param {Awaited<ReturnType<typeof import('./portfolio.mjs').generatePortfolio>>} portfolio
  * @param {(text: string) => void} report
- * @returns {Promise<{ what: string, value: number, unit: string, most?: number, met?: boolean }[]>}
+ * @returns {Promise<import('./figures.mjs').Figure[]>}
  * @throws {ExpectedError} when the server does not answer
  */
-export async function measureScale({ folder }, report) {
+export async function measureHolding({ folder }, report) {
   const server = await startServer(folder);
   try {
     report('at rest');
     await wait(patience);
-    const memory = Number(await mustRun('ps', ['-o', 'rss=', '-p', String(server.pid)])) / 1024;
+    const kibibytes = Number(await mustRun('ps', ['-o', 'rss=', '-p', String(server.pid)]));
     report(`${changedAtOnce} files at once`);
     const evaluations = await evaluationsFor(server, folder);
     return [
-      figure('first diagnostics', server.firstDiagnosticsMs, 'ms'),
-      figure('every partnership told', server.everythingMs, 'ms'),
-      figure('memory at rest', memory, 'MiB', most.mebibytes),
-      figure(`evaluations for ${changedAtOnce.toLocaleString('en')} files changed at once`, evaluations, '', most.evaluations),
+      figure('first diagnostics', 'ms', [server.firstDiagnosticsMs]),
+      figure('every partnership told', 'ms', [server.everythingMs]),
+      figure('memory at rest', 'MB', [(kibibytes * 1024) / 1_000_000], { most: most.megabytes }),
+      figure(`evaluations for ${grouped(changedAtOnce)} files changed at once`, 'times', [evaluations], { most: most.evaluations }),
     ];
   } finally {
     await server.stop();
   }
-}
-
-function figure(what, value, unit, atMost) {
-  return { what, value, unit, ...(atMost === undefined ? {} : { most: atMost, met: value <= atMost }) };
 }
 
 async function evaluationsFor(server, folder) {

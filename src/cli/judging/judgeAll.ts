@@ -1,0 +1,104 @@
+import type { AssessedPartnership } from '../../health/assessedPartnership.ts';
+import { isReferable } from '../../model/partnership.ts';
+import { takePart, type Outcomes } from '../../report/report.ts';
+import { CONFIGURATION_FILE } from '../../service/configuration.ts';
+import { judgedFrom, type Batch, type Judged, type Surrounding } from '../../service/judgedApart.ts';
+import type { KeptChecks } from '../../service/keptChecks.ts';
+import type { PortfolioService } from '../../service/portfolioService.ts';
+import type { CliIo } from '../io.ts';
+import type { OpenedPortfolio } from '../portfolio.ts';
+import { Progress } from '../progress.ts';
+import type { Helper } from './helper.ts';
+
+/** From so many documents on a second thread saves more than its start costs. */
+const WORTHWHILE = 1500;
+
+/** So many partnerships the other thread is given at once, and so many times, so that it never waits for the next. */
+const BATCH = 8;
+const IN_FLIGHT = 2;
+
+/** After so many partnerships whatever else waits has its turn, the answers of the other thread among it. */
+const BREATH = 2;
+
+/** How partnerships are judged. */
+export interface JudgingOptions {
+  readonly outcomes: Outcomes;
+  readonly kept: KeptChecks | undefined;
+}
+
+/**
+ * Judges every partnership of which it is not kept what came of it, one by one, and lets go of each, so that a portfolio of any size
+ * takes little room. Of a large one another thread judges its share.
+ */
+export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: JudgingOptions, io: CliIo): Promise<void> {
+  const { service } = portfolio;
+  const queue = service.health().partnerships.filter((one) => !kept?.recall(one));
+  const progress = new Progress('judging', 'partnerships', io);
+  const take = (assessed: AssessedPartnership, judged: Judged): void => {
+    progress.advance();
+    kept?.keep(assessed, judged);
+  };
+  const judgeHere = async (): Promise<void> => {
+    for (let next = queue.pop(), taken = 1; next; next = queue.pop(), taken++) {
+      take(next, judgedFrom(next, outcomes));
+      next.forget();
+      if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const helper = isWorthwhile(queue) && portfolio.isOnDisk ? io.startHelper?.(surroundingOf(portfolio, outcomes)) : undefined;
+  const sharing = helper ? Array.from({ length: IN_FLIGHT }, () => judgeThere(helper, { queue, service, take })) : [];
+  await judgeHere();
+  // What the other thread has failed to judge is judged here after all.
+  queue.push(...(await Promise.all(sharing)).flat());
+  helper?.end();
+  await judgeHere();
+  progress.end();
+}
+
+function isWorthwhile(queue: readonly AssessedPartnership[]): boolean {
+  return queue.reduce((sum, { documents }) => sum + documents.length, 0) >= WORTHWHILE;
+}
+
+function surroundingOf({ service, root }: OpenedPortfolio, outcomes: Outcomes): Surrounding {
+  const { asOf, partnerships } = service.health();
+  return {
+    root, asOf, outcomes,
+    configuration: service.sourceOf(CONFIGURATION_FILE)?.text,
+    extent: service.history?.extent() ?? 'none',
+    partnershipIds: partnerships.filter(isReferable).map(({ id }) => id),
+    paths: service.paths(),
+  };
+}
+
+interface Sharing {
+  readonly queue: AssessedPartnership[];
+  readonly service: PortfolioService;
+  readonly take: (assessed: AssessedPartnership, judged: Judged) => void;
+}
+
+/** Has the other thread judge batch after batch; answers what it failed to judge. */
+async function judgeThere(helper: Helper, { queue, service, take }: Sharing): Promise<readonly AssessedPartnership[]> {
+  for (let batch = nextBatch(queue); batch.length > 0; batch = nextBatch(queue)) {
+    const judged = await helper.judge(toBatch(batch, service));
+    if (!judged) return batch;
+    batch.forEach((assessed, index) => {
+      const one = judged[index] as Judged;
+      assessed.recall(one.summary);
+      takePart(assessed, one.part);
+      take(assessed, one);
+    });
+  }
+  return [];
+}
+
+/** Where a file cannot be read, only the whole portfolio tells which partnership it belongs to. */
+function nextBatch(queue: AssessedPartnership[]): readonly AssessedPartnership[] {
+  const batch: AssessedPartnership[] = [];
+  while (batch.length < BATCH && queue[0]?.documents.every(({ failure }) => !failure)) batch.push(...queue.splice(0, 1));
+  return batch;
+}
+
+function toBatch(partnerships: readonly AssessedPartnership[], { history }: PortfolioService): Batch {
+  const documents = partnerships.flatMap((one) => one.documents).map(({ markdown: { path, source } }) => ({ path, text: source.text, changes: history?.changesOf(path) ?? [] }));
+  return { ids: partnerships.map(({ id }) => id), documents };
+}
