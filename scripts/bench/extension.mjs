@@ -6,6 +6,8 @@ import { ExpectedError } from '../lib/cleanup.mjs';
 import { installVSCode, startVSCode, versions } from '../lib/code-server.mjs';
 import { fromRoot } from '../lib/paths.mjs';
 import { temporaryFolder } from '../lib/temp.mjs';
+import { figure } from './figures.mjs';
+import { roundName } from './runs.mjs';
 
 /** What has to hold, in milliseconds: of waking up, and of one thing that the extension host does at a time. */
 const most = { activation: 100, standstill: 50 };
@@ -13,10 +15,10 @@ const most = { activation: 100, standstill: 50 };
 /**
  * Opens a portfolio in a real VS Code whose window has settled, once a round, and types in a review of it. How long the extension host
  * stood still is the processor time of its thread, VS Code's own work and that of its other extensions included.
- * @param {{ folder: string }} portfolio
+ * @param {Awaited<ReturnType<typeof import('./portfolio.mjs').generatePortfolio>>} portfolio
  * @param {number} rounds
  * @param {(text: string) => void} report
- * @returns {Promise<{ what: string, unit: string, values: number[], most?: number }[]>} one value a round
+ * @returns {Promise<import('./figures.mjs').Figure[]>}
  * @throws {ExpectedError} when VS Code cannot be had, or the portfolio is not shown
  */
 export async function measureExtension({ folder }, rounds, report) {
@@ -24,16 +26,16 @@ export async function measureExtension({ folder }, rounds, report) {
   const chromium = await ensureChromium(report);
   const seen = [];
   for (let round = 1; round <= rounds; round++) {
-    report(`round ${round} of ${rounds}`);
+    report(roundName(round, rounds));
     seen.push(await inOneWindow(folder, vscode, chromium));
   }
-  const row = (what, valueOf, atMost) => ({ what, unit: 'ms', values: seen.map(valueOf), ...(atMost === undefined ? {} : { most: atMost }) });
+  const row = (what, valueOf, more) => figure(what, 'ms', seen.map(valueOf), more);
   return [
-    row('activation: loading the extension and calling it, as VS Code says', ({ activation }) => activation, most.activation),
+    row('activation: loading the extension and calling it, as VS Code says', ({ activation }) => activation, { most: most.activation }),
     row('from opening the folder until the tree is whole', ({ shown }) => shown),
     row('longest standstill of the extension host, nothing of ours open', ({ nothing }) => nothing.cpu),
-    row('longest standstill while the portfolio opens and its tree arrives', ({ opening }) => opening.cpu, most.standstill),
-    row('longest standstill while somebody types', ({ typing }) => typing.cpu, most.standstill),
+    row('longest standstill while the portfolio opens and its tree arrives', ({ opening }) => opening.cpu, { most: most.standstill }),
+    row('longest standstill while somebody types', ({ typing }) => typing.cpu, { most: most.standstill }),
   ];
 }
 
