@@ -1,5 +1,5 @@
 /**
- * Measures the command line beside other linters and beside a script that only reads, the language server, the history beside
+ * Measures the command line beside other linters and beside a script that only reads, the language server, the extension in VS Code, the history beside
  * git itself, and the package: `npm run bench [-- --only warm] [--only 1000] [--full] [--rounds 3] [--json FILE]`. However slow
  * something is, the run does not fail for it.
  */

@@ -1,6 +1,7 @@
 import { measureBesides } from './besides.mjs';
 import { measureCold } from './cold.mjs';
 import { editedSize, measureEditing } from './editing.mjs';
+import { measureExtension } from './extension.mjs';
 import { grouped } from './figures.mjs';
 import { generateHistory, measureHistory } from './history.mjs';
 import { heldSize, measureHolding } from './holding.mjs';
@@ -46,6 +47,10 @@ const parts = {
   editing: async ({ step, rounds, portfolio }) => {
     const edited = await portfolio(editedSize);
     return [{ part: `editing, ${grouped(editedSize)} documents`, figures: await step('Type in the language server', (report) => measureEditing(edited, rounds, report)) }];
+  },
+  extension: async ({ step, rounds, portfolio }) => {
+    const opened = await portfolio(editedSize);
+    return [{ part: `extension, ${grouped(editedSize)} documents`, figures: await step('Open them in VS Code', (report) => measureExtension(opened, rounds, report)) }];
   },
   server: async ({ step }) => {
     const held = await step(`Generate ${grouped(heldSize)} documents`, () => generatePortfolio(heldSize, { name: ' held', files: [] }));

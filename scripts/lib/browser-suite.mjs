@@ -30,7 +30,7 @@ export async function runSession(session, vscode, chromium, onLine) {
     onLine(line);
   };
   try {
-    const code = await finished(await browser.newPage(), sessionUrl(server.port, session), keep);
+    const code = await suiteEnd(await browser.newPage(), server.port, session, keep);
     const counted = await suiteTally(session.results);
     if (code !== 0) throw new ExpectedError(`Every test passed, and yet VS Code ended with code ${code}.`);
     return counted;
@@ -52,8 +52,16 @@ const notTrusted = { 'security.workspace.trust.enabled': true, 'security.workspa
 /** What these builds of VS Code always complain of: native parts that are not installed, and services out of reach. */
 const noise = /bindings file|Release\/watchdog|open-vsx|ServiceWorker|a socket \(|connection token/;
 
-/** Opens the window and waits until the suite has ended. */
-async function finished(page, url, onLine) {
+/**
+ * Opens a window of VS Code and waits until what runs in it has ended.
+ * @param {import('playwright-core').Page} page
+ * @param {number} port of VS Code's server, which was started with `--enable-smoke-test-driver`
+ * @param {{ path: string, extension: string, tests: string }} session what to open, the folder of the extension, and the module that exports `run()`
+ * @param {(line: string) => void} onLine receives the console of the extension host
+ * @returns {Promise<number>} the code that it ended with, which is 0 when nothing was thrown
+ * @throws {Error} when it does not end
+ */
+export async function suiteEnd(page, port, session, onLine) {
   let end;
   const ended = new Promise((resolve) => (end = resolve));
   await page.exposeFunction('codeAutomationLog', (_type, args) => {
@@ -61,7 +69,7 @@ async function finished(page, url, onLine) {
     if (!noise.test(line)) onLine(line);
   });
   await page.exposeFunction('codeAutomationExit', (code) => end(code));
-  await page.goto(url);
+  await page.goto(sessionUrl(port, session));
   const timeout = delay(patience, 'timeout', { ref: false });
   const code = await Promise.race([ended, timeout]);
   if (code === 'timeout') throw new Error(`The suite did not end within ${patience / 1000} s.`);

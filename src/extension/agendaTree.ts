@@ -2,7 +2,7 @@ import { EventEmitter, type Disposable, type TreeDataProvider, type TreeItem } f
 import { agendaGroups, type AgendaGroup } from '../report/agendaGroups.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { HealthStore } from './healthStore.ts';
-import { treeItemOf, type Line } from './treeItem.ts';
+import { treeItemOf, withTooltip, type Line } from './treeItem.ts';
 
 /** A line of the agenda: a group of days, or an action or issue of a folder. */
 export interface AgendaNode extends Line {
@@ -34,6 +34,10 @@ export class AgendaTree implements TreeDataProvider<AgendaNode>, Disposable {
 
   getTreeItem(node: AgendaNode): TreeItem {
     return treeItemOf(node);
+  }
+
+  resolveTreeItem(item: TreeItem, node: AgendaNode): TreeItem {
+    return withTooltip(item, node);
   }
 
   /** How many actions are past their day. */

@@ -5,7 +5,7 @@ import type { PartnershipParams } from '../service/protocol/views.ts';
 import type { ShownNode } from './appearance.ts';
 import type { ArrangementState } from './arrangementState.ts';
 import type { HealthStore } from './healthStore.ts';
-import { treeItemOf } from './treeItem.ts';
+import { treeItemOf, withTooltip } from './treeItem.ts';
 
 /** A node of the tree, and the folder it belongs to. */
 export interface HealthNode {
@@ -42,6 +42,10 @@ export class HealthTree implements TreeDataProvider<HealthNode>, Disposable {
 
   getTreeItem(node: HealthNode): TreeItem {
     return treeItemOf(node);
+  }
+
+  resolveTreeItem(item: TreeItem, node: HealthNode): TreeItem {
+    return withTooltip(item, node);
   }
 
   /** The line of a partnership; undefined when it is filtered away. */

@@ -8,7 +8,11 @@ export interface Line {
   readonly node: ShownNode;
 }
 
-/** A line as VS Code shows it: words, icon, what a screen reader says, and the place that a click opens. */
+/**
+ * A line as VS Code shows it: words, icon, what a screen reader says, and the place that a click opens. What stands under the
+ * pointer is added when somebody points there (`withTooltip`): VS Code reads Markdown at once, which for some hundred lines takes
+ * longer than a window may stand still.
+ */
 export function treeItemOf({ folder, node }: Line): TreeItem {
   const item = new TreeItem(node.label, collapsibleState(node));
   item.id = `${folder?.uri ?? ''}#${node.id}`;
@@ -16,9 +20,14 @@ export function treeItemOf({ folder, node }: Line): TreeItem {
   item.iconPath = iconOf(node);
   item.contextValue = node.charterPath === undefined ? node.kind : `${node.kind} charter`;
   item.accessibilityInformation = { label: node.spoken };
-  if (node.tooltip) item.tooltip = new MarkdownString(node.tooltip);
   const command = folder && openCommand(folder, node);
   if (command) item.command = command;
+  return item;
+}
+
+/** The item of a line, with what stands under the pointer. */
+export function withTooltip(item: TreeItem, { node }: Line): TreeItem {
+  if (node.tooltip) item.tooltip = new MarkdownString(node.tooltip);
   return item;
 }
 

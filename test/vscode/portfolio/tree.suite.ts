@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { commands, window, type ThemeIcon } from 'vscode';
+import { commands, window, type MarkdownString, type ThemeIcon } from 'vscode';
 import { api, closeEditors, eventually, everyNode, file, seen, type Seen } from '../support.ts';
 
 const levels = ['healthy', 'watch', 'at-risk', 'critical', 'unknown', 'ended'];
@@ -39,6 +39,14 @@ describe('health tree', () => {
   it('has a distinct id for every node, so that what was expanded stays so', () => {
     const ids = nodes.map(({ item }) => item.id);
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('says more of a line when somebody points at it, and not before', async () => {
+    const { tree } = await api();
+    for (const { node, item } of ofKind('partnership')) {
+      assert.equal(item.tooltip, undefined, item.id);
+      assert.equal((tree.resolveTreeItem(item, node).tooltip as MarkdownString).value, node.node.tooltip);
+    }
   });
 
   it('leads from every finding to a place', () => {
