@@ -1,7 +1,7 @@
 /**
- * Measures the command line beside other linters and beside a script that only reads, the language server, the extension in VS Code, the history beside
- * git itself, and the package: `npm run bench [-- --only warm] [--only 1000] [--full] [--rounds 3] [--json FILE]`. However slow
- * something is, the run does not fail for it.
+ * Measures the command line beside other linters and beside a script that only reads, the language server, the extension in VS
+ * Code, the history beside git itself, and the package: `npm run bench [-- --only warm] [--only 1000] [--full] [--rounds 3]
+ * [--json FILE]`. However slow something is, the run does not fail for it.
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, loadavg } from 'node:os';
