@@ -88,7 +88,11 @@ describe('from an empty folder to a healthy partnership, by keyboard alone', () 
     await workbench.picture('warnings');
     for (let left = 1; left >= 0; left--) {
       await keyboard.press('F8');
+      // Keys that are pressed before it is there go elsewhere.
+      const shown = workbench.page.locator('.marker-widget');
+      await shown.waitFor();
       await keyboard.press('Escape');
+      await shown.waitFor({ state: 'detached' });
       await keyboard.press('Control+.');
       await workbench.page.locator('.action-widget').getByText(/satisfaction|meetingsWithOutcome/).first().waitFor();
       await workbench.picture(`fix-${left}`);
