@@ -9,6 +9,7 @@ import { today } from '../workspace/clock.ts';
 import { engineOf, openResultCache } from '../workspace/resultCache.ts';
 import type { CliIo } from './io.ts';
 import { startHelper } from './judging/helper.ts';
+import { serveJudging } from './judging/serve.ts';
 import { leanRestart } from './lean.ts';
 import { run } from './program.ts';
 import { openStandardStreams } from './standardStreams.ts';
@@ -35,10 +36,8 @@ const io: CliIo = {
   exitCode: 0,
 };
 
-if (parentPort) {
-  const port = parentPort;
-  void import('./judging/serve.ts').then(({ serveJudging }) => { serveJudging(port, workerData as Surrounding); });
-} else {
+if (parentPort) serveJudging(parentPort, workerData as Surrounding);
+else {
   void run(process.argv.slice(2), io).then((code) => {
     process.exitCode = code;
   });

@@ -1,44 +1,30 @@
 import { Command, CommanderError } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addCheckCommand } from './commands/check.ts';
+import { addCommitCommand } from './commands/commit.ts';
+import { addCompareCommand } from './commands/compare.ts';
+import { addFixCommand } from './commands/fix.ts';
+import { addInitCommand } from './commands/init.ts';
+import { addLspCommand } from './commands/lsp.ts';
+import { addNewCommand } from './commands/new.ts';
+import { addRulesCommand } from './commands/rules.ts';
+import { addStatusCommand } from './commands/status.ts';
+import { addTrendCommand } from './commands/trend.ts';
 import { printable } from '../report/printable.ts';
 import { messageOf } from '../text/messageOf.ts';
 import { CliError, type CliIo } from './io.ts';
 
-type AddCommand = (program: Command, io: CliIo) => void;
-
-/** Each command by its name. What a command needs is loaded when it is called, since most of a start is loading. */
-const COMMANDS: ReadonlyMap<string, () => Promise<AddCommand>> = new Map([
-  ['check', async () => (await import('./commands/check.ts')).addCheckCommand],
-  ['status', async () => (await import('./commands/status.ts')).addStatusCommand],
-  ['trend', async () => (await import('./commands/trend.ts')).addTrendCommand],
-  ['compare', async () => (await import('./commands/compare.ts')).addCompareCommand],
-  ['init', async () => (await import('./commands/init.ts')).addInitCommand],
-  ['new', async () => (await import('./commands/new.ts')).addNewCommand],
-  ['fix', async () => (await import('./commands/fix.ts')).addFixCommand],
-  ['commit', async () => (await import('./commands/commit.ts')).addCommitCommand],
-  ['rules', async () => (await import('./commands/rules.ts')).addRulesCommand],
-  ['lsp', async () => (await import('./commands/lsp.ts')).addLspCommand],
-]);
-
-/** The commands that arguments may mean: the one that they name, none for the version, all for everything else. */
-function meant([first = '']: readonly string[]): readonly (() => Promise<AddCommand>)[] {
-  if (first === '-v' || first === '--version') return [];
-  const named = COMMANDS.get(first);
-  return named ? [named] : [...COMMANDS.values()];
-}
-
 /** Runs the command line with its arguments (without node and script). Answers the exit code; never throws. */
 export async function run(args: readonly string[], io: CliIo): Promise<number> {
   try {
-    const commands = await Promise.all(meant(args).map((load) => load()));
-    await makeProgram(commands, io).parseAsync([...args], { from: 'user' });
+    await makeProgram(io).parseAsync([...args], { from: 'user' });
     return io.exitCode;
   } catch (error) {
     return explain(error, io);
   }
 }
 
-function makeProgram(commands: readonly AddCommand[], io: CliIo): Command {
+function makeProgram(io: CliIo): Command {
   const program = new Command('partnership-health')
     .description('See which IT partnerships are failing, and why, while it can still be mended.')
     .version(manifest.version, '-v, --version', 'print the version')
@@ -50,7 +36,7 @@ function makeProgram(commands: readonly AddCommand[], io: CliIo): Command {
       outputError: (text, write) => write(`${text.trim().replace(/\s*\n\s*/g, ' ')}\n`),
     })
     .exitOverride();
-  for (const add of commands) add(program, io);
+  for (const add of [addCheckCommand, addStatusCommand, addTrendCommand, addCompareCommand, addInitCommand, addNewCommand, addFixCommand, addCommitCommand, addRulesCommand, addLspCommand]) add(program, io);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }
