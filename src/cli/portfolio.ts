@@ -54,7 +54,9 @@ export async function openPortfolio(paths: readonly string[], { asOf, source = o
   const { files, has } = source(root);
   const { history, arrived } = beginHistory(root, knownCommit?.(root));
   const service = new PortfolioService(serviceOptions(asOf, has, history, io));
-  await takeEach(files, io, (file) => { takeFile(service, file); });
+  await takeEach(files, io, (file) => {
+    if (!service.isExcluded(file.path)) service.take(file);
+  });
   await arrived;
   const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
@@ -157,10 +159,4 @@ async function takeEach(files: Iterable<PortfolioFile>, io: CliIo, take: (file: 
     if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   progress.end();
-}
-
-function takeFile(service: PortfolioService, file: PortfolioFile): void {
-  if (service.isExcluded(file.path)) return;
-  if ('text' in file) service.setFile(file.path, file.text);
-  else service.setFailure(file.path, file.failure);
 }

@@ -168,8 +168,7 @@ export class FolderFiles {
     const last = this.given.get(file.path);
     if (last && isSame(last, file)) return;
     this.given.set(file.path, file);
-    if ('text' in file) service.setFile(file.path, file.text);
-    else service.setFailure(file.path, file.failure);
+    service.take(file);
   }
 
   private remove(service: PortfolioService, path: string): void {

@@ -52,10 +52,7 @@ export function cachedTrend(files: readonly PortfolioFile[], options: PortfolioS
 /** A service that has some files; the configuration comes first. */
 export function serviceWith(files: readonly PortfolioFile[], options: PortfolioServiceOptions): PortfolioService {
   const service = new PortfolioService(options);
-  for (const file of files) {
-    if ('text' in file) service.setFile(file.path, file.text);
-    else service.setFailure(file.path, file.failure);
-  }
+  for (const file of files) service.take(file);
   return service;
 }
 

@@ -95,8 +95,7 @@ export class ApartJudge {
     if (typeof known === 'object') return known;
     const file = this.world.readFile(path);
     if (!file) return undefined;
-    if ('text' in file) this.elsewhere.setFile(path, file.text);
-    else this.elsewhere.setFailure(path, file.failure);
+    this.elsewhere.take(file);
     const found = this.elsewhere.targetAt(path);
     return typeof found === 'object' ? found : undefined;
   }

@@ -9,6 +9,7 @@ import type { Settings } from '../model/partnership.ts';
 import {
   interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
 } from '../model/partnershipDocument.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { makeReport } from '../report/report.ts';
 import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
@@ -75,6 +76,14 @@ export class PortfolioService {
     return copy;
   }
 
+  /** Takes a file's text, or notes that it is there and why it cannot be read. */
+  take(file: PortfolioFile): void {
+    if ('text' in file) return this.setFile(file.path, file.text);
+    this.version += 1;
+    this.longTexts.forget(file.path);
+    this.fail(file.path, file.failure);
+  }
+
   /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
   setFile(path: string, text: string): void {
     this.version += 1;
@@ -84,13 +93,6 @@ export class PortfolioService {
     // What is begun where documents lie may become one.
     if (mayBeOurs(text) || (this.holdings.isIncluded(path) && text.startsWith('---'))) this.put(path, this.reader.read(path, text), undefined);
     else this.drop(path);
-  }
-
-  /** Notes that a file is there and why it cannot be read. */
-  setFailure(path: string, failure: Failure): void {
-    this.version += 1;
-    this.longTexts.forget(path);
-    this.fail(path, failure);
   }
 
   /** Forgets a file. */

@@ -17,7 +17,7 @@ describe('the sample that comes with the extension', () => {
     const root = await temporaryFolder('sample');
     await copySample(root);
     service = new PortfolioService({ today: () => '2031-01-01', fileExists: (path) => existsSync(join(root, path)) });
-    for (const file of readPortfolioFiles(root)) if ('text' in file) service.setFile(file.path, file.text);
+    for (const file of readPortfolioFiles(root)) service.take(file);
   });
 
   it('has no two partnerships alike, whatever the day', () => {

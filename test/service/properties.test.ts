@@ -192,6 +192,5 @@ describe('a portfolio that is edited', TIMEOUT, () => {
 function tell(service: PortfolioService, path: string, files: ReadonlyMap<string, string | undefined>): void {
   const text = files.get(path);
   if (!files.has(path)) service.removeFile(path);
-  else if (text === undefined) service.setFailure(path, { type: 'unreadable', message: 'permission denied' });
-  else service.setFile(path, text);
+  else service.take(text === undefined ? { path, failure: { type: 'unreadable', message: 'permission denied' } } : { path, text });
 }

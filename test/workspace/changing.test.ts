@@ -53,10 +53,7 @@ function at(path: string): string {
 
 function report(): Report {
   const service = new PortfolioService({ today: () => AS_OF });
-  for (const file of readPortfolioFiles(root)) {
-    if ('text' in file) service.setFile(file.path, file.text);
-    else service.setFailure(file.path, file.failure);
-  }
+  for (const file of readPortfolioFiles(root)) service.take(file);
   return service.report();
 }
 

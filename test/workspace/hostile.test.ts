@@ -30,10 +30,7 @@ afterAll(() => {
 
 function report(): Report {
   const service = new PortfolioService({ today: () => AS_OF, fileExists: (path) => fileExists(root, path) });
-  for (const file of readPortfolioFiles(root)) {
-    if ('text' in file) service.setFile(file.path, file.text);
-    else service.setFailure(file.path, file.failure);
-  }
+  for (const file of readPortfolioFiles(root)) service.take(file);
   return service.report();
 }
 

@@ -150,9 +150,7 @@ class Session {
     const service = new PortfolioService({ today: disk.today, fileExists: (path) => disk.fileExists(FOLDER, path), history: historyOf({}) });
     for (const file of disk.documents()) {
       const text = this.open.get(`${FOLDER}/${file.path}`)?.getText();
-      if (text !== undefined) service.setFile(file.path, text);
-      else if ('text' in file) service.setFile(file.path, file.text);
-      else service.setFailure(file.path, file.failure);
+      service.take(text === undefined ? file : { path: file.path, text });
     }
     const diagnosticsOf = diagnosticsWith({ uriOf: (path) => `${FOLDER}/${path}`, rulePage: () => undefined });
     const findings = grouped(service.report().findings, ({ path }) => path);
