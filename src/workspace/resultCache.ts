@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ResultCache } from '../service/cachedTrend.ts';
-import { removeDraft, removeOlder } from './removeOlder.ts';
+import { keepFile } from './keptFiles.ts';
 
 /** What is longer is not kept, in UTF-16 units: nobody should find his disk full of what can be made again. */
 const LONGEST = 64 * 1024 * 1024;
-
-/** After so many milliseconds the results of a portfolio that nobody has asked for, or a draft, are removed: a month. */
-const UNUSED = 30 * 24 * 60 * 60 * 1000;
 
 /** A cache on disk, and how it gets there. */
 export interface StoredCache extends ResultCache {
@@ -41,15 +38,9 @@ export function openResultCache(folder: string, about: readonly string[], engine
       isNew = true;
     },
     save: () => {
-      if (isNew || used.size < kept.size) write(folder, path, engine, used);
+      if (isNew || used.size < kept.size) write(path, engine, used);
     },
   };
-}
-
-/** Names a program by the file that it is in; one that is written or put in place anew has another `ctime`. */
-export function engineOf(program: string): string {
-  const { dev, ino, size, ctimeMs } = statSync(program);
-  return [process.version, dev, ino, size, ctimeMs].join('-');
 }
 
 /** The length before each text keeps two lists of texts from looking like one. */
@@ -77,17 +68,7 @@ function headOf(engine: string, results: string): string {
   return `${engine} ${digest([results])}`;
 }
 
-function write(folder: string, path: string, engine: string, results: ReadonlyMap<string, unknown>): void {
+function write(path: string, engine: string, results: ReadonlyMap<string, unknown>): void {
   const text = JSON.stringify(Object.fromEntries(results));
-  if (text.length > LONGEST) return;
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(draft, `${headOf(engine, text)}\n${text}`, { mode: 0o600 });
-    renameSync(draft, path);
-    removeOlder(folder, () => true, UNUSED);
-  } catch {
-    // Whoever cannot keep results makes them again.
-    removeDraft(draft);
-  }
+  if (text.length <= LONGEST) keepFile(path, `${headOf(engine, text)}\n${text}`);
 }
