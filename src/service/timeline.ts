@@ -1,12 +1,13 @@
 import type { Comparison, Trend } from '../model/generated/types.ts';
 import { compareReviews } from '../report/compare/sides.ts';
-import { makeTrend } from '../report/trend/trendReport.ts';
+import { trendFrom, trendOfPartnership } from '../report/trend/trendReport.ts';
 import type { FileChange } from '../model/history.ts';
 import type { PortfolioService } from './portfolioService.ts';
 
 /** How every partnership went from review to review, each judged as it stood then. */
 export function trendOf(service: PortfolioService): Trend {
-  return makeTrend(service.health(), service.history?.extent() ?? 'none');
+  const partnerships = Array.from(service.eachPartnership(), ({ health }) => trendOfPartnership(health));
+  return trendFrom(service.health().asOf, service.history?.extent() ?? 'none', partnerships);
 }
 
 /** What changed to a review from the one before it, or from another, by their paths; undefined where there is nothing to compare. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultCache } from '../service/cachedTrend.ts';
+import type { ResultCache } from '../service/resultCache.ts';
 import { keepFile } from './keptFiles.ts';
 
 /** What is longer is not kept, in UTF-16 units: nobody should find his disk full of what can be made again. */

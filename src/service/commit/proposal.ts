@@ -1,7 +1,7 @@
 import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { Report } from '../../model/generated/types.ts';
 import { reviewSides } from '../../report/compare/sides.ts';
-import { narrowReport } from '../../report/report.ts';
+import { documentsIn, narrowReport } from '../../report/report.ts';
 import type { PortfolioService } from '../portfolioService.ts';
 import { withFilesBefore, type ChangedDocument, type FileState } from './changedFiles.ts';
 import { leadOf, type Lead, type Sides } from './lead.ts';
@@ -67,6 +67,6 @@ function comparedFor(lead: Lead | undefined, { before, after }: Sides): Pick<Tol
 }
 
 function errorsIn(service: PortfolioService, paths: ReadonlySet<string>): Report {
-  const report = narrowReport(service.report(), service.health(), (path) => paths.has(path));
+  const report = narrowReport({ report: service.report(), documents: documentsIn(service.health()) }, (path) => paths.has(path));
   return { ...report, findings: report.findings.filter(({ level }) => level === 'error') };
 }
