@@ -122,6 +122,17 @@ describe('compare', () => {
     expect(ofCommits.err).toContain('this is no git repository with commits');
   });
 
+  it('compares with nothing that a clone has left out', async () => {
+    const there = repository;
+    repository = { ...there, folder: temporaryFolder() };
+    there.git('config', 'uploadpack.allowFilter', 'true');
+    there.git('clone', '-q', '--filter=tree:0', `file://${there.folder}`, repository.folder);
+    const said = await cli('compare', 'HEAD~1', 'HEAD');
+    repository = there;
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toMatch(/^error: git cannot read commit [0-9a-f]{40}; `git fsck` says why\n$/);
+  });
+
   it('does not follow links that are committed', async () => {
     const other = newRepository();
     other.write({ 'secret.md': BASE.charter });
