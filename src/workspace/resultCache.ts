@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultCache } from '../service/resultCache.ts';
+import type { Naming, ResultCache } from '../service/resultCache.ts';
 import { keepFile } from './keptFiles.ts';
 
-/** What is longer is not kept, in UTF-16 units: nobody should find his disk full of what can be made again. */
+/** What is longer is not kept, in bytes: nobody should find his disk full of what can be made again. */
 const LONGEST = 64 * 1024 * 1024;
 
 /** A cache on disk, and how it gets there. */
@@ -28,6 +28,7 @@ export function openResultCache(folder: string, about: readonly string[], engine
   let isNew = false;
   return {
     nameOf: digest,
+    beginName,
     get: (name) => {
       const value = used.has(name) ? used.get(name) : kept.get(name);
       if (value !== undefined) used.set(name, value);
@@ -43,32 +44,46 @@ export function openResultCache(folder: string, about: readonly string[], engine
   };
 }
 
-/** The length before each text keeps two lists of texts from looking like one. */
 function digest(texts: readonly string[]): string {
+  return beginName().end(texts);
+}
+
+/** The lengths, behind the texts, keep two lists of texts from looking like one. */
+function beginName(): Naming {
   const hash = createHash('sha1');
-  for (const text of texts) hash.update(`${text.length} `).update(text);
-  return hash.digest('base64url');
+  const lengths: number[] = [];
+  const add = (text: string | Uint8Array): void => {
+    lengths.push(text.length);
+    hash.update(text);
+  };
+  return {
+    add,
+    end: (texts) => {
+      texts.forEach(add);
+      return hash.update(lengths.join(' ')).digest('base64url');
+    },
+  };
 }
 
 /** `ENGINE CHECKSUM`, a line end, and the results by their names as JSON. */
 function readKept(path: string, engine: string): ReadonlyMap<string, unknown> {
   try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const results = text.slice(end + 1);
-    if (text.slice(0, end) !== headOf(engine, results)) return new Map();
-    return new Map(Object.entries(JSON.parse(results) as Record<string, unknown>));
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf('\n');
+    const results = bytes.subarray(end + 1);
+    if (bytes.toString('utf8', 0, end) !== headOf(engine, results)) return new Map();
+    return new Map(Object.entries(JSON.parse(results.toString()) as Record<string, unknown>));
   } catch {
     // There is none yet, or it cannot be read: then everything is made again.
     return new Map();
   }
 }
 
-function headOf(engine: string, results: string): string {
-  return `${engine} ${digest([results])}`;
+function headOf(engine: string, results: Buffer): string {
+  return `${engine} ${createHash('sha1').update(results).digest('base64url')}`;
 }
 
 function write(path: string, engine: string, results: ReadonlyMap<string, unknown>): void {
-  const text = JSON.stringify(Object.fromEntries(results));
-  if (text.length <= LONGEST) keepFile(path, `${headOf(engine, text)}\n${text}`);
+  const bytes = Buffer.from(JSON.stringify(Object.fromEntries(results)));
+  if (bytes.length <= LONGEST) keepFile(path, Buffer.concat([Buffer.from(`${headOf(engine, bytes)}\n`), bytes]));
 }

@@ -42,7 +42,7 @@ async function makeTrend({ asOf, dir, cache: isCached }: TrendOptions, io: CliIo
   const portfolio = await openPortfolio(dir === undefined ? [] : [dir], { asOf }, io);
   const cache = isCached ? io.openCache?.(portfolio.root, 'trend') : undefined;
   if (!cache) return trendOf(portfolio.service);
-  const trend = cachedTrend(portfolio, cache);
+  const trend = cachedTrend(portfolio.service, cache);
   cache.save();
   return trend;
 }
