@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CliIo } from '../../src/cli/io.ts';
 import { MANY_FILES } from '../../src/cli/lean.ts';
-import { run } from '../../src/cli/program.ts';
 import { ApartJudge, type Batch } from '../../src/service/judgedApart.ts';
 import { historyFrom } from '../../src/workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile } from '../../src/workspace/portfolioFiles.ts';
+import { runIn } from '../support/commandLine.ts';
 import { bundleInto } from './bundle.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'large-'));
@@ -70,12 +70,7 @@ function program(...args: readonly string[]): string {
 
 /** The same in this thread. */
 async function here(more: Partial<CliIo> = {}, ...args: readonly string[]): Promise<string> {
-  let out = '';
-  const io: CliIo = {
-    stdout: (text) => void (out += text), stderr: () => undefined, cwd: folder, isTty: false, showsProgress: false, colour: false, width: 140, today: () => DAY, exitCode: 0, ...more,
-  };
-  await run(['check', '.', '--as-of', DAY, ...args], io);
-  return out;
+  return (await runIn(folder, ['check', '.', '--as-of', DAY, ...args], { width: 140, ...more })).out;
 }
 
 describe('a large portfolio', { timeout: 120_000 }, () => {
