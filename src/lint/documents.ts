@@ -12,12 +12,11 @@ export interface DocumentFinding extends DocumentProblem {
 
 /** Runs document rules over one document. A rule that crashes says so, and the others speak all the same. */
 export function checkDocument(rules: readonly DocumentRule[], context: DocumentContext): readonly DocumentFinding[] {
-  return rules.flatMap((rule) => problemsOf(rule, context).map((problem) => ({
-    ...problem,
-    rule,
-    level: problem.level ?? rule.level,
-    document: context.document,
-  })));
+  const findings: DocumentFinding[] = [];
+  for (const rule of rules) {
+    for (const problem of problemsOf(rule, context)) findings.push({ ...problem, rule, level: problem.level ?? rule.level, document: context.document });
+  }
+  return findings;
 }
 
 function problemsOf(rule: DocumentRule, context: DocumentContext): readonly DocumentProblem[] {

@@ -2,7 +2,6 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { Day } from '../model/dates.ts';
 import type { FileChange, History, HistoryExtent } from '../model/history.ts';
-import { linksOf, resolveLink } from '../model/links.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { partOf, type Outcomes, type ReportPart } from '../report/report.ts';
@@ -25,7 +24,7 @@ export function judgedFrom(assessed: AssessedPartnership, outcomes: Outcomes): J
 
 /** Every path that links in some documents lead to. */
 export function linkedFrom(documents: readonly PartnershipDocument[]): readonly string[] {
-  return [...new Set(documents.flatMap((document) => linksOf(document).flatMap(({ target }) => resolveLink(document.markdown.path, target) ?? [])))];
+  return [...new Set(documents.flatMap(({ links }) => links.flatMap(({ path }) => path ?? [])))];
 }
 
 /** What whoever judges some partnerships of a portfolio must know of the rest of it. */
