@@ -1,4 +1,4 @@
-import type { DocumentContext, DocumentLevel, DocumentProblem, DocumentRule } from '../rules/documentRule.ts';
+import type { ComparingContext, DocumentContext, DocumentLevel, DocumentProblem, DocumentRule } from '../rules/documentRule.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { fenceSpan } from '../model/place.ts';
 import { messageOf } from '../text/messageOf.ts';
@@ -10,21 +10,25 @@ export interface DocumentFinding extends DocumentProblem {
   readonly document: PartnershipDocument;
 }
 
-/** Runs document rules over one document. A rule that crashes says so, and the others speak all the same. */
+/** Runs those rules over one document that look at it by itself. A rule that crashes says so, and the others speak all the same. */
 export function checkDocument(rules: readonly DocumentRule[], context: DocumentContext): readonly DocumentFinding[] {
-  return rules.flatMap((rule) => problemsOf(rule, context).map((problem) => ({
-    ...problem,
-    rule,
-    level: problem.level ?? rule.level,
-    document: context.document,
-  })));
+  return rules.flatMap((rule) => ('check' in rule ? findingsOf(rule, context.document, () => rule.check(context)) : []));
 }
 
-function problemsOf(rule: DocumentRule, context: DocumentContext): readonly DocumentProblem[] {
+/** Runs those rules over one document that hold it against other reviews. */
+export function compareDocument(rules: readonly DocumentRule[], context: ComparingContext): readonly DocumentFinding[] {
+  return rules.flatMap((rule) => ('compare' in rule ? findingsOf(rule, context.document, () => rule.compare(context)) : []));
+}
+
+function findingsOf(rule: DocumentRule, document: PartnershipDocument, run: () => readonly DocumentProblem[]): readonly DocumentFinding[] {
+  return problemsOf(document, run).map((problem) => ({ ...problem, rule, level: problem.level ?? rule.level, document }));
+}
+
+function problemsOf({ markdown }: PartnershipDocument, run: () => readonly DocumentProblem[]): readonly DocumentProblem[] {
   try {
-    return rule.check(context);
+    return run();
   } catch (error) {
     const message = `the rule failed, so this document was not checked for it: ${messageOf(error)}`;
-    return [{ span: fenceSpan(context.document.markdown), message }];
+    return [{ span: fenceSpan(markdown), message }];
   }
 }
