@@ -73,7 +73,7 @@ function ofKind<T>(documents: readonly PartnershipDocument[], kind: Kind): Typed
 }
 
 /** The reviews that are there on a day: what is dated later has not happened yet. */
-export function reviewsUntil(partnership: Partnership, asOf: Day): readonly Typed<Review>[] {
+export function reviewsUntil(partnership: Pick<Partnership, 'reviews'>, asOf: Day): readonly Typed<Review>[] {
   return partnership.reviews.filter((review) => (review.data.date ?? '') <= asOf);
 }
 
@@ -86,6 +86,6 @@ export function stageOf(partnership: Partnership, review: Typed<Review> | undefi
 }
 
 /** A review stands alone when it says itself who the parties are and there is no charter. */
-export function standsAlone(partnership: Partnership, review: Typed<Review>): boolean {
+export function standsAlone(partnership: Pick<Partnership, 'charter'>, review: Pick<Typed<Review>, 'data'>): boolean {
   return partnership.charter === undefined && review.data.parties !== undefined;
 }

@@ -110,7 +110,7 @@ function answerAcross(rule: Rule, changes: Changes): Pick<Outcome, 'outcome' | '
   const verdicts = runAcross(rule, {
     settings: parse(configuration || '{}') as Settings,
     configuration: parseYamlFile('partnership-health.yml', configuration),
-    partnerships: health.map((one) => new AssessedPartnership(one.partnership, { judge: () => one, check: () => [] })),
+    partnerships: health.map((one) => new AssessedPartnership(one.partnership, { judge: () => one, check: () => ({ documents: [], mistakes: [] }) })),
   });
   const outcome = combinedOutcome(verdicts);
   const deciding = verdicts.filter((verdict) => verdict.outcome === outcome);
