@@ -9,14 +9,16 @@ import { codeOf, whyNot } from './whyNot.ts';
 /**
  * The configuration and every Markdown file below a folder, read one after the other. Links to folders or files are not
  * followed, so that loops are no matter. What a folder holds that cannot be opened is not known, so it comes as a failure.
+ * @param isExcluded whether a path is left out, and so not read; asked once the configuration has been handed on
  */
-export function* readPortfolioFiles(root: string): Generator<PortfolioFile> {
+export function* readPortfolioFiles(root: string, isExcluded: (path: string) => boolean = () => false): Generator<PortfolioFile> {
   const configuration = readPortfolioFile(root, CONFIGURATION_FILE);
   if (configuration) yield configuration;
   const unopened: PortfolioFile[] = [];
   const paths = listMarkdown(root, (path, message) => unopened.push({ path, failure: { type: 'unopened', message } }));
-  yield* unopened;
+  yield* unopened.filter((folder) => !isExcluded(folder.path));
   for (const path of paths) {
+    if (isExcluded(path)) continue;
     const file = readPortfolioFile(root, path);
     if (file) yield file;
   }
