@@ -3,14 +3,14 @@ import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import type { History } from '../model/history.ts';
-import { serviceWith, type PortfolioAtHand } from '../service/portfolioAtHand.ts';
-import { PortfolioService, type PortfolioServiceOptions } from '../service/portfolioService.ts';
-import { once } from '../text/once.ts';
-import { SourceText } from '../text/sourceText.ts';
+import type { FilesRead } from '../service/filesRead.ts';
+import type { PortfolioAtHand } from '../service/portfolioAtHand.ts';
+import type { PortfolioServiceOptions } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { beginHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
 import { Progress } from './progress.ts';
+import { SetAside, TakenAtOnce, type ReadTexts } from './readTexts.ts';
 
 /** A portfolio as the command line was pointed at it. */
 export interface OpenedPortfolio extends PortfolioAtHand {
@@ -45,6 +45,8 @@ export interface OpenOptions {
   readonly source?: (root: string) => PortfolioSource;
   /** The commit of which all that follows may be known: its history is read only when somebody asks. */
   readonly knownCommit?: string | undefined;
+  /** Is told of every file. */
+  readonly read?: FilesRead | undefined;
 }
 
 /** Which portfolio is meant, and what of it was asked for. */
@@ -72,46 +74,33 @@ export function openPortfolio(paths: readonly string[], options: OpenOptions, io
  * Reads a portfolio. A partnership is always judged whole; what was asked for decides what is reported. Where the history is not
  * read, because what follows from it may be known, the files wait as well until somebody asks what is in them.
  */
-export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, source = onDisk, knownCommit }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
+export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, source = onDisk, knownCommit, read }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
   const { files, has } = source(root);
   const { history, arrived } = beginHistory(root, knownCommit);
   const options = serviceOptions(asOf, has, history, io);
-  const begun = knownCommit === undefined ? new PortfolioService(options) : undefined;
-  const found: PortfolioFile[] = [];
-  await takeEach(files, io, (file) => {
-    found.push(file);
-    if (begun && !begun.isExcluded(file.path)) begun.take(file);
+  const texts = knownCommit === undefined ? new TakenAtOnce(options) : new SetAside(options);
+  await forEach(files, io, (file) => {
+    read?.add(file);
+    texts.take(file);
   });
   await arrived;
-  const service = once(() => begun ?? serviceWith(found, options));
   return {
-    files: found,
     options,
-    get service() { return service(); },
+    get service() { return texts.service; },
     root,
     isOnDisk: source === onDisk,
     isAsked: askedFor(asked, root),
-    strangers: () => strangersIn(asked, root, service, io),
+    strangers: () => strangersIn(asked, root, texts, io),
     relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
     showPath: (path) => shown(resolve(root, path), io.cwd),
-    lineText: lineReader(found),
-  };
-}
-
-/** Lines are asked for file by file. */
-function lineReader(files: readonly PortfolioFile[]): OpenedPortfolio['lineText'] {
-  const texts = once(() => new Map(files.map((file) => [file.path, 'text' in file ? file.text : ''])));
-  let latest = { path: '', source: new SourceText('') };
-  return (path, line) => {
-    if (latest.path !== path) latest = { path, source: new SourceText(texts().get(path) ?? '') };
-    return latest.source.lineText(line);
+    lineText: (path, line) => texts.lineText(path, line),
   };
 }
 
 /** Only a file that was named may be a stranger, so that mostly nobody need know what is in the files. */
-function strangersIn(asked: readonly Asked[], root: string, service: () => PortfolioService, { cwd }: CliIo): readonly string[] {
+function strangersIn(asked: readonly Asked[], root: string, texts: ReadTexts, { cwd }: CliIo): readonly string[] {
   const files = asked.filter(({ isFolder }) => !isFolder);
-  return files.filter(({ path }) => !service().holds(relative(root, path).split(sep).join('/'))).map(({ path }) => shown(path, cwd));
+  return files.filter(({ path }) => !texts.service.holds(relative(root, path).split(sep).join('/'))).map(({ path }) => shown(path, cwd));
 }
 
 function serviceOptions(asOf: string | undefined, fileExists: (path: string) => boolean, history: History, io: CliIo): PortfolioServiceOptions {
@@ -168,15 +157,15 @@ function validDay(text: string): string {
 /** After so many files whatever else waits has its turn. */
 const BREATH = 100;
 
-async function takeEach(files: Iterable<PortfolioFile>, io: CliIo, take: (file: PortfolioFile) => void): Promise<void> {
+async function forEach(files: Iterable<PortfolioFile>, io: CliIo, act: (file: PortfolioFile) => void): Promise<void> {
   const progress = new Progress('reading', 'files', io);
-  let taken = 0;
+  let read = 0;
   for (const file of files) {
-    taken += 1;
-    take(file);
+    read += 1;
+    act(file);
     progress.advance();
     // Now and then git's answer is taken in, which it waits for.
-    if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (read % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   progress.end();
 }

@@ -41,13 +41,17 @@ const LONG_HISTORY = 100;
 
 /**
  * Judges a partnership at each of its reviews, the newest first and as of a day: a pure function of its documents, the
- * settings and the day. Without a review there is one point in time all the same.
+ * settings and the day. Without a review there is one point in time all the same. Of `before`, the points of another state of
+ * it, those stand whose facts do.
  */
-export function judgeReviews(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): readonly JudgedPoint[] {
-  const points = pointsInTime(partnership, settings, asOf);
+export function judgeReviews(
+  partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[], before: readonly JudgedPoint[],
+): readonly JudgedPoint[] {
+  const known = new Map(before.map((point) => [point.facts, point]));
+  const points = pointsInTime(partnership, settings, asOf, [...known.keys()]);
   let judged: readonly JudgedPoint[] = [];
   for (const facts of [...points].reverse()) {
-    const point = new JudgedPoint(facts, ruleSetOf(rules), judged);
+    const point = known.get(facts) ?? new JudgedPoint(facts, ruleSetOf(rules), judged);
     if (points.length > LONG_HISTORY) workOut(point);
     judged = [point, ...judged];
   }

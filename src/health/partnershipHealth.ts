@@ -5,7 +5,7 @@ import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import { LEVELS, type Rule } from '../rules/rule.ts';
 import { compare } from '../text/compare.ts';
 import { isSameList } from '../text/sameList.ts';
-import { judgeReviews, onItsDay, type PointHealth } from './judge.ts';
+import { judgeReviews, onItsDay, type JudgedPoint, type PointHealth } from './judge.ts';
 import { replay, type Replayed } from './replay.ts';
 
 /** The health of a partnership now, and at each review before. */
@@ -14,6 +14,8 @@ export interface PartnershipHealth {
   readonly stage: Stage;
   readonly name: string;
   readonly now: PointHealth;
+  /** Every point in time by the charter of today, the newest first. */
+  readonly points: readonly JudgedPoint[];
   /** How it stood at each review, by the charter of that day; the newest first, and in place of the newest `now`. */
   readonly history: readonly PointHealth[];
   /** Every review as a check on its day would have judged it, by the charter of that day; the newest first. */
@@ -27,13 +29,16 @@ export function byLevel(a: PartnershipHealth, b: PartnershipHealth): number {
 
 /**
  * Judges a partnership as of a day: a pure function of its documents, the settings and the day. What stands now, and for how
- * long, goes by the charter of today; a level of the past by the charter of its day.
+ * long, goes by the charter of today; a level of the past by the charter of its day. `before` are the points of another state of
+ * it, judged by the same settings and rules, of which those are kept that rest on nothing that has changed.
  */
-export function judgePartnership(partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[]): PartnershipHealth {
-  const points = judgeReviews(partnership, settings, asOf, rules);
+export function judgePartnership(
+  partnership: Partnership, settings: Settings, asOf: Day, rules: readonly Rule[], before: readonly JudgedPoint[] = [],
+): PartnershipHealth {
+  const points = judgeReviews(partnership, settings, asOf, rules, before);
   const [now] = points;
   if (!now) throw new Error('a partnership has at least one point in time');
-  return new JudgedPartnership(partnership, now, () => replay(partnership, points, {
+  return new JudgedPartnership(partnership, points, now, () => replay(partnership, points, {
     newestOnItsDay: () => onItsDay(points, rules),
     until: (day, charter) => judgePast(withCharter(partnership, charter), settings, day, rules),
   }));
@@ -46,7 +51,9 @@ export function judgePartnership(partnership: Partnership, settings: Settings, a
 class JudgedPartnership implements PartnershipHealth {
   private replayed: readonly Replayed[] | undefined;
 
-  constructor(readonly partnership: Partnership, readonly now: PointHealth, private readonly replayAll: () => readonly Replayed[]) {}
+  constructor(
+    readonly partnership: Partnership, readonly points: readonly JudgedPoint[], readonly now: PointHealth, private readonly replayAll: () => readonly Replayed[],
+  ) {}
 
   get stage(): Stage { return this.now.facts.stage; }
   get name(): string { return this.now.facts.agreement.name ?? this.partnership.vetting?.data.name ?? this.partnership.id; }
@@ -71,7 +78,7 @@ function judgePast(partnership: Partnership, settings: Settings, day: Day, rules
   const documents = partnership.documents.filter((document) => !later.has(document));
   const known = charter && past.get(charter);
   if (known?.settings === settings && known.rules === rules && isSameList(known.documents, documents)) return known.points;
-  const points = judgeReviews(partnership, settings, day, rules);
+  const points = judgeReviews(partnership, settings, day, rules, []);
   if (charter) past.set(charter, { settings, rules, documents, points });
   return points;
 }

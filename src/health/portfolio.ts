@@ -1,4 +1,4 @@
-import { checkDocument, type DocumentFinding } from '../lint/documents.ts';
+import type { DocumentFinding } from '../lint/documents.ts';
 import type { Day } from '../model/dates.ts';
 import type { CharterRevision } from '../model/history.ts';
 import type { RelativeLink } from '../model/links.ts';
@@ -6,14 +6,14 @@ import {
   isPartnership, isReferable, partnershipOf, type Partnership, type PartnershipGroup, type Settings,
 } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import type { DocumentContext, DocumentRule, LinkTarget, WaiverUse } from '../rules/documentRule.ts';
+import type { DocumentRule, LinkTarget } from '../rules/documentRule.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import type { PortfolioFacts } from '../rules/rule.ts';
 import { once } from '../text/once.ts';
 import { findingsAcross } from './across.ts';
-import { AssessedPartnership } from './assessedPartnership.ts';
+import { AssessedPartnership, type WorkedOut } from './assessedPartnership.ts';
 import type { Finding } from './finding.ts';
-import { isWaiverFor, type PointHealth } from './judge.ts';
+import { mistakesIn, mistakesInConfiguration } from './mistakes.ts';
 import { judgePartnership } from './partnershipHealth.ts';
 
 /** All documents of a portfolio, and what is known of the world around them. */
@@ -38,7 +38,7 @@ export interface PortfolioHealth {
   readonly partnerships: readonly AssessedPartnership[];
   /** What was found across them, looked for when somebody asks; it stands beside their levels. */
   readonly findings: readonly Finding[];
-  /** Mistakes in the configuration, and in documents that name no partnership. */
+  /** Mistakes in the configuration, and in documents that name no partnership, looked for when somebody asks. */
   readonly mistakes: readonly DocumentFinding[];
 }
 
@@ -50,13 +50,8 @@ export interface Surroundings extends Omit<PortfolioInput, 'groups' | 'configura
   readonly documentRules: readonly DocumentRule[];
 }
 
-/** The fields and sections that rules about health speak for, so that document rules need not. */
-const SPOKEN_FOR: ReadonlySet<string> = new Set(RULES.flatMap((rule) => rule.speaksFor ?? []));
-
 /** Always the same, so that what was judged without a configuration is known to be still right. */
 const NO_SETTINGS: Settings = {};
-
-const DOCUMENT_RULE_IDS = DOCUMENT_RULES.map(({ id }) => id);
 
 /** Judges one partnership within its surroundings; whoever keeps results may bring a function that uses them. */
 export type Assess = (group: PartnershipGroup, around: Surroundings) => AssessedPartnership;
@@ -67,15 +62,16 @@ export function assessPortfolio(input: PortfolioInput, assess: Assess = assessPa
   const around = surroundingsOf(input, groups);
   const assessed = groups.filter(isPartnership).map((group) => assess(group, around));
   const findings = once(() => findingsAcross(RULES, portfolioFacts(assessed, input.configuration, around), input.asOf));
+  const mistakes = once(() => [
+    ...(input.configuration ? mistakesInConfiguration(input.configuration, around) : []),
+    ...groups.filter((group) => !isPartnership(group)).flatMap((group) => mistakesIn(partnershipOf(group), undefined, around, []).mistakes),
+  ]);
   return {
     asOf: input.asOf,
     documents: groups.reduce((sum, { documents }) => sum + documents.length, 0),
     partnerships: assessed,
     get findings() { return findings(); },
-    mistakes: [
-      ...(input.configuration ? checkConfiguration(input.configuration, around) : []),
-      ...groups.filter((group) => !isPartnership(group)).flatMap((group) => mistakesIn(partnershipOf(group), undefined, around)),
-    ],
+    get mistakes() { return mistakes(); },
   };
 }
 
@@ -100,44 +96,18 @@ function portfolioFacts(
   return { settings, configuration: configuration?.markdown, partnerships };
 }
 
-/** Judges one partnership, and checks its documents, when somebody asks. */
-export function assessPartnership(group: PartnershipGroup, around: Surroundings): AssessedPartnership {
+/**
+ * Judges one partnership, and checks its documents, when somebody asks. `before` is what was worked out of it within the same
+ * surroundings, with other documents.
+ */
+export function assessPartnership(group: PartnershipGroup, around: Surroundings, before?: WorkedOut): AssessedPartnership {
   return new AssessedPartnership(group, {
-    judge: () => judgePartnership(withHistory(partnershipOf(group), around), around.settings, around.asOf, RULES),
-    check: ({ partnership, now }) => mistakesIn(partnership, now, around),
-  });
+    judge: (points) => judgePartnership(withHistory(partnershipOf(group), around), around.settings, around.asOf, RULES, points),
+    check: ({ partnership, now }, documents) => mistakesIn(partnership, now, around, documents),
+  }, before);
 }
 
 function withHistory(partnership: Partnership, { charterRevisions }: Surroundings): Partnership {
   const charter = partnership.charter?.document;
   return charter ? { ...partnership, charterRevisions: once(() => charterRevisions(charter)) } : partnership;
-}
-
-/** What is wrong with the configuration. */
-function checkConfiguration(configuration: PartnershipDocument, around: Surroundings): readonly DocumentFinding[] {
-  return checkDocument(around.documentRules, contextOf(configuration, undefined, [], around));
-}
-
-function mistakesIn(partnership: Partnership, now: PointHealth | undefined, around: Surroundings): readonly DocumentFinding[] {
-  return partnership.documents.flatMap((document) =>
-    checkDocument(around.documentRules, contextOf(document, partnership, waiverUses(document, now), around)));
-}
-
-function contextOf(
-  document: PartnershipDocument, partnership: Partnership | undefined, waivers: readonly WaiverUse[], around: Surroundings,
-): DocumentContext {
-  const { settings, asOf, partnershipIds, linkTarget, changedOn } = around;
-  return {
-    document, partnership, partnershipIds, settings, asOf, rules: RULES, documentRuleIds: DOCUMENT_RULE_IDS, spokenFor: SPOKEN_FOR,
-    linkTarget, changedOn, waivers,
-  };
-}
-
-/** Waivers are judged in the document that holds those in force. */
-function waiverUses(document: PartnershipDocument, now: PointHealth | undefined): readonly WaiverUse[] {
-  if (!now || now.facts.agreed('waivers').document !== document.markdown) return [];
-  return (now.facts.agreement.waivers ?? []).map((waiver) => {
-    if ((waiver.until ?? '') < now.facts.asOf) return 'expired';
-    return now.findings.some((finding) => isWaiverFor(waiver, finding)) ? 'used' : 'unused';
-  });
 }

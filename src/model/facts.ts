@@ -7,6 +7,7 @@ import type { Party, Recovery, Review, Stage, Vetting } from './generated/types.
 import { reviewsUntil, stageOf, type Partnership, type Settings } from './partnership.ts';
 import type { PartnershipDocument, Typed } from './partnershipDocument.ts';
 import { findSection, type Place } from './place.ts';
+import { isSameList } from '../text/sameList.ts';
 
 /** A party with its id. A party whose role is not written down may be anything; so may one that was left blank. */
 export interface PartyFacts extends Answers<Party> {
@@ -45,6 +46,17 @@ export class Facts {
   ) {
     this.review = current?.data ?? {};
     this.date = current?.data.date ?? asOf;
+  }
+
+  /** Whether all that this rests on, beside the earlier reviews, is as it was in another state of the partnership. */
+  standsIn(partnership: Partnership, review: Typed<Review>, place: 'newest' | 'earlier'): boolean {
+    const was = this.partnership;
+    return this.place === 'earlier' && place === 'earlier'
+      && this.current?.document === review.document
+      && was.charter?.document === partnership.charter?.document
+      && was.vetting?.document === partnership.vetting?.document
+      && isSameList(was.recoveries.map(({ document }) => document), partnership.recoveries.map(({ document }) => document))
+      && isSameList(was.unjudgeable, partnership.unjudgeable);
   }
 
   /** The same as of the review's own day, on which it was as new as can be. */
@@ -199,14 +211,20 @@ export const MOST_REVIEWS = 400;
 
 /**
  * The points in time at which a partnership is judged, the newest first: every review until `asOf` as of its own day,
- * the newest as of `asOf`. Without a review there is one point, without a review's answers.
+ * the newest as of `asOf`. Without a review there is one point, without a review's answers. Of `before`, which are those of
+ * another state of the partnership with the same settings, the oldest are kept, as far as nothing has changed for them.
  */
-export function pointsInTime(partnership: Partnership, settings: Settings, asOf: Day): readonly Facts[] {
+export function pointsInTime(partnership: Partnership, settings: Settings, asOf: Day, before: readonly Facts[]): readonly Facts[] {
   const reviews = reviewsUntil(partnership, asOf).slice(-MOST_REVIEWS);
   if (reviews.length === 0) return [new Facts(partnership, settings, asOf, undefined, [], 'newest')];
   let points: readonly Facts[] = [];
   reviews.forEach((review, index) => {
     const place = index === reviews.length - 1 ? 'newest' : 'earlier';
+    const known = before.at(-1 - index);
+    if (known && isSameList(known.earlier, points) && known.standsIn(partnership, review, place)) {
+      points = [known, ...points];
+      return;
+    }
     const day = place === 'newest' ? asOf : (review.data.date ?? asOf);
     points = [new Facts(partnership, settings, day, review, points, place), ...points];
   });

@@ -5,7 +5,6 @@ import type { CharterRevision } from './history.ts';
 import { isPlaced, isUnjudgeable, type PartnershipDocument, type Typed } from './partnershipDocument.ts';
 import type { Kind } from './sections.ts';
 import { compare } from '../text/compare.ts';
-import { grouped } from '../text/grouped.ts';
 
 /** Everything that is written down about one partnership: the unit of evaluation. */
 export interface Partnership {
@@ -41,12 +40,6 @@ export interface PartnershipGroup {
   readonly documents: readonly PartnershipDocument[];
 }
 
-/** Puts documents that name the same partnership together, in order of id; the order of the input does not matter. */
-export function groupPartnerships(documents: readonly PartnershipDocument[]): readonly PartnershipGroup[] {
-  const groups = grouped(documents, ({ partnership }) => partnership);
-  return [...groups.keys()].sort().map((id) => ({ id, documents: [...(groups.get(id) ?? [])].sort((a, b) => compare(a.markdown.path, b.markdown.path)) }));
-}
-
 /** Whether documents make a partnership: those without an id, or of which none is of a kind or could be, make none. */
 export function isPartnership({ id, documents }: PartnershipGroup): boolean {
   return id !== '' && documents.some((document) => document.kind !== undefined || isUnjudgeable(document));
@@ -80,7 +73,7 @@ function ofKind<T>(documents: readonly PartnershipDocument[], kind: Kind): Typed
 }
 
 /** The reviews that are there on a day: what is dated later has not happened yet. */
-export function reviewsUntil(partnership: Partnership, asOf: Day): readonly Typed<Review>[] {
+export function reviewsUntil(partnership: Pick<Partnership, 'reviews'>, asOf: Day): readonly Typed<Review>[] {
   return partnership.reviews.filter((review) => (review.data.date ?? '') <= asOf);
 }
 
@@ -93,6 +86,6 @@ export function stageOf(partnership: Partnership, review: Typed<Review> | undefi
 }
 
 /** A review stands alone when it says itself who the parties are and there is no charter. */
-export function standsAlone(partnership: Partnership, review: Typed<Review>): boolean {
+export function standsAlone(partnership: Pick<Partnership, 'charter'>, review: Pick<Typed<Review>, 'data'>): boolean {
   return partnership.charter === undefined && review.data.parties !== undefined;
 }

@@ -1,15 +1,12 @@
-import stringWidth from 'fast-string-width';
+import { isPlain, widthOf } from './textWidth.ts';
 
 /** Longer lines than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;
 
-/** Characters that take one column each. */
-const PLAIN = /^[ -~]*$/;
-
 /** A text in lines of at most so many columns, broken between words; a number and its unit stay together. */
 export function wrapText(text: string, width: number): readonly string[] {
   const most = Math.min(width, WIDEST);
-  if (text.length <= most && PLAIN.test(text)) return [text];
+  if (text.length <= most && isPlain(text)) return [text];
   const lines: string[] = [];
   let line = '';
   let columns = 0;
@@ -25,9 +22,4 @@ export function wrapText(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line].map((one) => one.replaceAll('\u00a0', ' ').trimEnd());
-}
-
-/** Columns of a word; of plain ASCII they are its characters, which spares the tables of all others. */
-function widthOf(word: string): number {
-  return PLAIN.test(word) ? word.length : stringWidth(word);
 }

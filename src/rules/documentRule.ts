@@ -1,7 +1,8 @@
 import type { Day } from '../model/dates.ts';
+import type { Review } from '../model/generated/types.ts';
 import type { RelativeLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
-import type { PartnershipDocument } from '../model/partnershipDocument.ts';
+import type { PartnershipDocument, Typed } from '../model/partnershipDocument.ts';
 import type { Place } from '../model/place.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
@@ -13,11 +14,11 @@ export type DocumentLevel = 'error' | 'warning';
 /** What became of a waiver: it holds, its day has passed, or its rule does not fire. */
 export type WaiverUse = 'used' | 'expired' | 'unused';
 
-/** What a document rule may know. */
+/** What a document rule may know: of the partnership's other documents the charter alone, so that what it finds stands while others are typed in. */
 export interface DocumentContext {
   readonly document: PartnershipDocument;
   /** The partnership that the document belongs to; undefined for the configuration. */
-  readonly partnership: Partnership | undefined;
+  readonly partnership: Pick<Partnership, 'id' | 'charter'> | undefined;
   /** Ids of all partnerships with a charter or a vetting. */
   readonly partnershipIds: readonly string[];
   readonly settings: Settings;
@@ -34,6 +35,12 @@ export interface DocumentContext {
   readonly linkTarget: (document: PartnershipDocument, link: RelativeLink) => LinkTarget | undefined;
   /** What became of the agreement's waivers, in their order. */
   readonly waivers: readonly WaiverUse[];
+}
+
+/** What a rule may know that holds a document against the others of its partnership; it is asked again when any of them has changed. */
+export interface ComparingContext extends DocumentContext {
+  /** Every review, in order of date. */
+  readonly reviews: readonly Typed<Review>[];
 }
 
 /** What stands at the other end of a relative link. */
@@ -68,7 +75,9 @@ export interface DocumentExample {
 }
 
 /** A rule about a document: whether it is right, not whether the partnership is well. */
-export interface DocumentRule {
+export type DocumentRule = CheckingRule | ComparingRule;
+
+interface DescribedRule {
   readonly id: string;
   readonly title: string;
   readonly level: DocumentLevel;
@@ -77,5 +86,14 @@ export interface DocumentRule {
   /** When it speaks, for people. */
   readonly firesWhen: string;
   readonly example: DocumentExample;
+}
+
+/** A rule that looks at a document by itself, and at what its charter says. */
+export interface CheckingRule extends DescribedRule {
   readonly check: (context: DocumentContext) => readonly DocumentProblem[];
+}
+
+/** A rule that looks at other reviews as well. */
+export interface ComparingRule extends DescribedRule {
+  readonly compare: (context: ComparingContext) => readonly DocumentProblem[];
 }

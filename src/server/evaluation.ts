@@ -59,16 +59,21 @@ async function tellEach(health: PortfolioHealth, input: Evaluated, report: Progr
   const isOpen = ({ id }: AssessedPartnership): boolean => open.has(id);
   const due = health.partnerships.filter((assessed) => !publisher.isTold(assessed));
   const ordered = [...due.filter(isOpen), ...due.filter((assessed) => !isOpen(assessed))];
+  const isStillRight = async (): Promise<boolean> => {
+    publisher.flush();
+    await input.breathe();
+    return input.service()?.health() === health;
+  };
   let began = performance.now();
   for (const [index, assessed] of ordered.entries()) {
     publisher.tell(assessed);
+    // Somebody waits for what is open, so it goes out before anything else is made.
+    if (isOpen(assessed) && !(await isStillRight())) return false;
     prepare(assessed);
     if (!isOpen(assessed)) assessed.forget();
     if (performance.now() - began < SLICE) continue;
-    publisher.flush();
     report(index + 1, ordered.length);
-    await input.breathe();
-    if (input.service()?.health() !== health) return false;
+    if (!(await isStillRight())) return false;
     began = performance.now();
   }
   publisher.tellRest(health);

@@ -26,6 +26,7 @@ const SECOND_LOOK = 2000;
 export class Folder {
   readonly uri: string;
   readonly name: string;
+  private readonly root: URI;
   private readonly host: Host;
   private readonly listener: FolderListener;
   private readonly files: FolderFiles;
@@ -49,6 +50,7 @@ export class Folder {
   constructor(folder: { readonly uri: string; readonly name: string }, host: Host, listener: FolderListener) {
     this.uri = folder.uri;
     this.name = folder.name;
+    this.root = URI.parse(folder.uri);
     this.host = host;
     this.listener = listener;
     this.files = new FolderFiles(folder.uri, host);
@@ -255,6 +257,6 @@ export class Folder {
   }
 
   private uriOf(path: string): string {
-    return Utils.joinPath(URI.parse(this.uri), path).toString();
+    return Utils.joinPath(this.root, path).toString();
   }
 }

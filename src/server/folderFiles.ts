@@ -18,6 +18,8 @@ export class FolderFiles {
   private readonly given = new Map<string, PortfolioFile>();
   private readonly open = new Map<string, string>();
   private readonly changed = new Set<string>();
+  /** Documents that were typed in, which need not be looked at on disk. */
+  private readonly typedIn = new Set<string>();
   /** Whatever was created or deleted: links may lead to it. */
   private readonly cameOrWent = new Set<string>();
   /** Documents that something happened to on disk not long ago. */
@@ -34,7 +36,7 @@ export class FolderFiles {
 
   /** Whether there is anything to apply. */
   get pending(): boolean {
-    return this.hasDocuments || this.cameOrWent.size > 0;
+    return this.hasDocuments || this.typedIn.size > 0 || this.cameOrWent.size > 0;
   }
 
   /** Whether there is anything to read. */
@@ -44,7 +46,7 @@ export class FolderFiles {
 
   /** How many files something happened to, as far as is known. */
   get pendingCount(): number {
-    return this.changed.size + this.cameOrWent.size;
+    return this.changed.size + this.typedIn.size + this.cameOrWent.size;
   }
 
   /** Paths of documents that are open. */
@@ -67,7 +69,7 @@ export class FolderFiles {
   edited(path: string, text: string): void {
     this.open.set(path, text);
     if (this.strangers.has(path)) return;
-    if (this.given.has(path)) this.changed.add(path);
+    if (this.given.has(path)) this.typedIn.add(path);
     else this.everything = true;
   }
 
@@ -110,6 +112,7 @@ export class FolderFiles {
     this.cameOrWent.clear();
     const paths = [...this.changed];
     this.changed.clear();
+    this.takeTyped(service);
     const { everything } = this;
     this.everything = false;
     try {
@@ -139,6 +142,14 @@ export class FolderFiles {
   private holdsOurs(prefix: string): boolean {
     for (const path of this.given.keys()) if (path.startsWith(prefix)) return true;
     return false;
+  }
+
+  private takeTyped(service: PortfolioService): void {
+    for (const path of this.typedIn) {
+      const text = this.open.get(path);
+      if (text !== undefined && this.given.has(path)) this.give(service, { path, text });
+    }
+    this.typedIn.clear();
   }
 
   private async applyEverything(service: PortfolioService): Promise<void> {

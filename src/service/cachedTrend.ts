@@ -2,24 +2,25 @@ import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PartnershipTrend, Trend } from '../model/generated/types.ts';
 import { trendFrom, trendOfPartnership } from '../report/trend/trendReport.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import { FileNames } from './fileNames.ts';
-import type { PortfolioAtHand } from './portfolioAtHand.ts';
+import { DocumentNames } from './documentNames.ts';
+import type { PortfolioService } from './portfolioService.ts';
 import type { ResultCache } from './resultCache.ts';
 
 /**
  * The trend of a portfolio, as `trendOf` makes it; but a partnership of which every text, every commit of its charter, the settings
  * and the day are as they were once before is not judged again.
  */
-export function cachedTrend({ files, options: { history }, service }: PortfolioAtHand, cache: ResultCache): Trend {
-  const names = new FileNames(files, cache);
+export function cachedTrend(service: PortfolioService, cache: ResultCache): Trend {
+  const { history } = service;
+  const names = new DocumentNames(cache);
   const extent = history?.extent() ?? 'none';
   const { asOf } = service.health();
-  const around = cache.nameOf([asOf, names.of(CONFIGURATION_FILE) ?? '', extent]);
+  const around = cache.nameOf([asOf, service.sourceOf(CONFIGURATION_FILE)?.text ?? '', extent]);
   // Of its past it rests on the commits of its charter only.
   const nameOf = ({ id, documents }: AssessedPartnership): string => {
     const charters = documents.filter(({ kind }) => kind === 'charter');
     const commits = charters.flatMap(({ markdown: { path } }) => (history?.changesOf(path) ?? []).map(({ day, blob }) => `${day} ${blob}`));
-    return cache.nameOf([around, id, ...documents.map(({ markdown: { path } }) => names.of(path) ?? ''), '', ...commits]);
+    return cache.nameOf([around, id, ...documents.map((document) => names.of(document)), '', ...commits]);
   };
   const partnerships = Array.from(service.eachPartnership(), (assessed) => {
     const name = nameOf(assessed);

@@ -27,7 +27,7 @@ export class Judgements {
     const judgedIn = this.settled(around);
     const kept = this.kept.get(group.id);
     if (kept?.around === judgedIn && isSameList(kept.documents, group.documents)) return kept.assessed;
-    const assessed = assessPartnership(group, around);
+    const assessed = assessPartnership(group, around, kept?.around === judgedIn ? kept.assessed.workedOut : undefined);
     this.kept.set(group.id, { documents: group.documents, around: judgedIn, assessed });
     return assessed;
   }

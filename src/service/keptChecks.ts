@@ -6,7 +6,8 @@ import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { CheckedPortfolio } from '../report/checkResult.ts';
 import { findingsBeside, outcomesIn, reportFrom, takePart, type Outcomes } from '../report/report.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import { FileNames } from './fileNames.ts';
+import { DocumentNames } from './documentNames.ts';
+import type { FilesRead } from './filesRead.ts';
 import { linkedFrom, type Judged } from './judgedApart.ts';
 import type { PortfolioAtHand } from './portfolioAtHand.ts';
 import type { ResultCache } from './resultCache.ts';
@@ -50,7 +51,7 @@ export function latestCommit(cache: ResultCache): string | undefined {
  * what links lead to, which is looked at again.
  */
 export class KeptChecks {
-  private readonly files: FileNames;
+  private readonly documentNames: DocumentNames;
   private readonly basis: string;
   private readonly latest: Latest | undefined;
   private readonly latestNames: ReadonlyMap<string, string>;
@@ -58,10 +59,10 @@ export class KeptChecks {
   private readonly names = new Map<string, string>();
   private readonly states = new Map<string, string>();
 
-  constructor(private readonly portfolio: PortfolioAtHand, private readonly outcomes: Outcomes, private readonly cache: ResultCache) {
-    const { files, options: { asOf, today } } = portfolio;
-    this.files = new FileNames(files, cache);
-    this.basis = cache.nameOf([asOf ?? '', today(), outcomes, this.extent, this.commit, ...this.files.all()]);
+  constructor(private readonly portfolio: PortfolioAtHand, private readonly files: FilesRead, private readonly outcomes: Outcomes, private readonly cache: ResultCache) {
+    const { asOf, today } = portfolio.options;
+    this.documentNames = new DocumentNames(cache);
+    this.basis = cache.nameOf([asOf ?? '', today(), outcomes, this.extent, this.commit, files.name()]);
     const latest = cache.get(LATEST) as Latest | undefined;
     this.latest = latest?.basis === this.basis ? latest : undefined;
     this.latestNames = new Map(this.latest?.names);
@@ -69,10 +70,12 @@ export class KeptChecks {
 
   /** All that was made of the portfolio, when nothing at all is new since the latest run; then nobody need look into its files. */
   whole(): CheckedPortfolio | undefined {
-    if (!this.latest || !this.isAsItWas(this.latest.links)) return undefined;
-    const { asOf, beside, documents, names } = this.latest;
-    const kept = names.flatMap(([, name]) => this.keptAs(name) ?? []);
-    if (kept.length < names.length) return undefined;
+    if (!this.latest) return undefined;
+    const { asOf, beside, documents, names, links } = this.latest;
+    const kept = names.flatMap(([, name]) => (this.cache.get(name) as Kept | undefined) ?? []);
+    // The files are as they were; what else links lead to may not be.
+    const outside = [links, ...kept.map((one) => one.links)].flat().filter(([path]) => !this.files.has(path));
+    if (kept.length < names.length || !outside.every(([path, state]) => this.stateOutside(path) === state)) return undefined;
     const assessed = (id: string): AssessedPartnership => this.portfolio.service.health().partnerships.find((one) => one.id === id) as AssessedPartnership;
     return {
       report: reportFrom({ asOf, documents, beside, parts: kept.map(({ part }) => part) }, (id) => outcomesIn(assessed(id))),
@@ -121,9 +124,10 @@ export class KeptChecks {
   private get around(): string { return (this.aroundName ??= this.nameOfAround()); }
 
   private nameOfAround(): string {
-    const { asOf, partnerships } = this.portfolio.service.health();
+    const { service } = this.portfolio;
+    const { asOf, partnerships } = service.health();
     const ids = partnerships.filter(isReferable).map(({ id }) => id);
-    return this.cache.nameOf([asOf, this.files.of(CONFIGURATION_FILE) ?? '', this.extent, this.outcomes, ...ids]);
+    return this.cache.nameOf([asOf, service.sourceOf(CONFIGURATION_FILE)?.text ?? '', this.extent, this.outcomes, ...ids]);
   }
 
   private keptAs(name: string): Kept | undefined {
@@ -143,10 +147,11 @@ export class KeptChecks {
   }
 
   /** What a document is, and what is known of it beside its text. */
-  private notesOn({ kind, markdown: { path } }: PartnershipDocument): readonly string[] {
+  private notesOn(document: PartnershipDocument): readonly string[] {
     const { history } = this.portfolio.options;
+    const { kind, markdown: { path } } = document;
     const commits = kind === 'charter' ? (history?.changesOf(path) ?? []).map(({ day, blob }) => `${day} ${blob}`) : [];
-    return [this.files.of(path) ?? '', history?.editedOn(path) ?? '', ...commits];
+    return [this.documentNames.of(document), history?.editedOn(path) ?? '', ...commits];
   }
 
   private statesOf(links: readonly string[]): Links {
@@ -157,9 +162,14 @@ export class KeptChecks {
     return links.every(([path, state]) => this.stateOf(path) === state);
   }
 
-  /** What is at the other end of a link: a file of a certain text, another one, or nothing. */
+  /** What is at the other end of a link: a document of a certain text, another file, or nothing. */
   private stateOf(path: string): string {
-    const known = this.states.get(path) ?? this.files.of(path);
+    const target = this.portfolio.service.markdownAt(path);
+    return target ? this.documentNames.ofText(target) : this.stateOutside(path);
+  }
+
+  private stateOutside(path: string): string {
+    const known = this.states.get(path);
     if (known !== undefined) return known;
     const state = this.portfolio.options.fileExists?.(path) ? 'there' : 'missing';
     this.states.set(path, state);

@@ -1,12 +1,11 @@
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { PortfolioService, type PortfolioServiceOptions } from './portfolioService.ts';
 
-/** The files of a portfolio as they were read, for whoever may know already what becomes of them. */
+/** A portfolio that was read, for whoever may know already what becomes of it. */
 export interface PortfolioAtHand {
-  readonly files: readonly PortfolioFile[];
-  /** What is known of the world around them. */
+  /** What is known of the world around its files. */
   readonly options: PortfolioServiceOptions;
-  /** Made of both when somebody first asks. */
+  /** May be made of the files only when somebody asks. */
   readonly service: PortfolioService;
 }
 

@@ -185,9 +185,14 @@ export class PortfolioService {
     return this.holdings.hasFailed(path) || (path === CONFIGURATION_FILE ? this.configuration !== undefined : this.documentAt(path) !== undefined);
   }
 
-  /** The text of a file that holds, or may hold, a document; undefined where none was given. */
+  /** A file that holds, or may hold, a document; undefined where none was given. */
+  markdownAt(path: string): MarkdownDocument | undefined {
+    return path === CONFIGURATION_FILE ? this.configuration?.markdown : this.holdings.markdownAt(path);
+  }
+
+  /** Its text. */
   sourceOf(path: string): SourceText | undefined {
-    return (path === CONFIGURATION_FILE ? this.configuration?.markdown : this.holdings.markdownAt(path))?.source;
+    return this.markdownAt(path)?.source;
   }
 
   /** Every document of ours that can be read, the configuration last. */

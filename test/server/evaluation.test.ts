@@ -14,6 +14,8 @@ let published: { readonly uri: string; readonly codes: readonly string[] }[];
 let evaluations: number;
 let steps: (readonly [number, number])[];
 let ended: number;
+/** Of which partnership the rest was made, and how much had been told by then. */
+let prepared: { readonly id: string; readonly published: number }[];
 let folders: Folders;
 
 beforeEach(() => {
@@ -22,10 +24,11 @@ beforeEach(() => {
   evaluations = 0;
   steps = [];
   ended = 0;
+  prepared = [];
   folders = new Folders(() => host, {
     publish: (uri, diagnostics) => published.push({ uri, codes: diagnostics.map(({ code }) => String(code)) }),
     evaluated: () => (evaluations += 1),
-    prepare: () => undefined,
+    prepare: ({ id }) => prepared.push({ id, published: published.length }),
     progress: () => ({ report: (done, of) => steps.push([done, of]), end: () => (ended += 1) }),
     log: () => undefined,
   });
@@ -103,6 +106,41 @@ describe('a portfolio that is opened', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(published).toHaveLength(sent);
     expect(published.filter(({ codes }) => codes.length === 0)).toHaveLength(sent / 2);
+  });
+});
+
+describe('what is typed', () => {
+  beforeEach(async () => {
+    open();
+    await isReady();
+    folders.edited(uriOf(7), review(idOf(7)));
+    await folders.ask(uriOf(7), () => undefined);
+    published = [];
+    prepared = [];
+  });
+
+  const isTold = (): Promise<void> => vi.waitFor(() => expect(codesOf(7)).toContain('unknown-field'));
+
+  test('is told, and others have their turn, before anything else is made of it', async () => {
+    let madeThen = -1;
+    const breathed = atFirstBreath(async () => {
+      expect(codesOf(7)).toContain('unknown-field');
+      madeThen = prepared.length;
+    });
+    folders.edited(uriOf(7), review(idOf(7), 'surprise: 1'));
+    await breathed;
+    expect(madeThen).toBe(0);
+    await vi.waitFor(() => expect(prepared).toEqual([{ id: idOf(7), published: 1 }]));
+  });
+
+  test('is not looked for on disk', async () => {
+    const readFile = vi.spyOn(host, 'readFile');
+    folders.edited(uriOf(7), review(idOf(7), 'surprise: 1'));
+    await isTold();
+    expect(readFile).not.toHaveBeenCalled();
+    folders.closed(uriOf(7));
+    await vi.waitFor(() => expect(codesOf(7)).not.toContain('unknown-field'));
+    expect(readFile).toHaveBeenCalledTimes(1);
   });
 });
 

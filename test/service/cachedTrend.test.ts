@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PortfolioFile } from '../../src/model/portfolioFile.ts';
 import { cachedTrend } from '../../src/service/cachedTrend.ts';
-import { serviceWith, type PortfolioAtHand } from '../../src/service/portfolioAtHand.ts';
-import type { PortfolioServiceOptions } from '../../src/service/portfolioService.ts';
-import type { ResultCache } from '../../src/service/resultCache.ts';
-import { CONFIGURATION_FILE } from '../../src/service/configuration.ts';
+import { serviceWith } from '../../src/service/portfolioAtHand.ts';
+import type { PortfolioService, PortfolioServiceOptions } from '../../src/service/portfolioService.ts';
 import { trendOf } from '../../src/service/timeline.ts';
 import { AS_OF, BASE, changedFiles } from '../support/base.ts';
 import { historyOf } from '../support/history.ts';
+import { MemoryCache } from '../support/memoryCache.ts';
 import { overlay } from '../support/overlay.ts';
-
-/** A cache in memory that counts what it was given to keep: a trend for each partnership that was judged. */
-class MemoryCache implements ResultCache {
-  private readonly kept = new Map<string, string>();
-  made = 0;
-
-  readonly nameOf = (texts: readonly string[]): string => JSON.stringify(texts);
-  readonly get = (name: string): unknown => (this.kept.has(name) ? JSON.parse(this.kept.get(name) ?? '') : undefined);
-  readonly set = (name: string, value: unknown): void => {
-    this.made += 1;
-    this.kept.set(name, JSON.stringify(value));
-  };
-}
 
 type Files = Readonly<Record<string, string>>;
 
@@ -34,10 +20,8 @@ function listed(files: Files): readonly PortfolioFile[] {
   return Object.entries(files).map(([path, text]) => ({ path, text }));
 }
 
-/** The configuration comes first, as it does from a disk. */
-function atHand(files: readonly PortfolioFile[], options: PortfolioServiceOptions): PortfolioAtHand {
-  const ordered = files.toSorted((a, b) => Number(b.path === CONFIGURATION_FILE) - Number(a.path === CONFIGURATION_FILE));
-  return { files: ordered, options, service: serviceWith(ordered, options) };
+function serviceOf(files: Files, options: PortfolioServiceOptions = OPTIONS): PortfolioService {
+  return serviceWith(listed(files), options);
 }
 
 const REVIEW = 'partnerships/one/reviews/2026-Q1.md';
@@ -57,12 +41,12 @@ describe('a trend that is kept', () => {
     ['commits of a charter', THREE, { ...OPTIONS, history: historyOf({ [CHARTER]: [{ day: '2024-01-10', text: overlay(BASE.charter, 'partnership: one\nkpis: { first-call-resolution: { floor: 84 } }') }] }) }, 3],
   ])('is after %s what it would be from the beginning', (_, files, options, made) => {
     const cache = new MemoryCache();
-    cachedTrend(atHand(listed(THREE), OPTIONS), cache);
+    cachedTrend(serviceOf(THREE), cache);
     expect(cache.made).toBe(3);
     cache.made = 0;
-    expect(cachedTrend(atHand(listed(files), options), cache)).toEqual(trendOf(atHand(listed(files), options).service));
+    expect(cachedTrend(serviceOf(files, options), cache)).toEqual(trendOf(serviceOf(files, options)));
     expect(cache.made).toBe(made);
-    expect(cachedTrend(atHand(listed(files), options), cache)).toEqual(trendOf(atHand(listed(files), options).service));
+    expect(cachedTrend(serviceOf(files, options), cache)).toEqual(trendOf(serviceOf(files, options)));
     expect(cache.made).toBe(made);
   });
 
@@ -70,10 +54,10 @@ describe('a trend that is kept', () => {
     const cache = new MemoryCache();
     const older = { day: '2024-01-10', text: THREE[CHARTER] ?? '' };
     const newer = { day: '2026-03-01', text: overlay(THREE[CHARTER] ?? '', 'kpis: { first-call-resolution: { floor: 79 } }') };
-    cachedTrend(atHand(listed(THREE), { ...OPTIONS, history: historyOf({ [CHARTER]: [older] }) }), cache);
+    cachedTrend(serviceOf(THREE, { ...OPTIONS, history: historyOf({ [CHARTER]: [older] }) }), cache);
     cache.made = 0;
     const options = { ...OPTIONS, history: historyOf({ [CHARTER]: [older, newer] }) };
-    expect(cachedTrend(atHand(listed(THREE), options), cache)).toEqual(trendOf(atHand(listed(THREE), options).service));
+    expect(cachedTrend(serviceOf(THREE, options), cache)).toEqual(trendOf(serviceOf(THREE, options)));
     expect(cache.made).toBe(1);
   });
 
@@ -81,11 +65,11 @@ describe('a trend that is kept', () => {
     const path = 'partnerships/one/reviews/2025-Q1.md';
     for (const file of [{ path, failure: { type: 'unreadable', message: 'permission denied' } }, { path, text: `---\n${'long '.repeat(300_000)}` }] satisfies readonly PortfolioFile[]) {
       const cache = new MemoryCache();
-      cachedTrend(atHand(listed(THREE), OPTIONS), cache);
+      cachedTrend(serviceOf(THREE), cache);
       cache.made = 0;
       const files = [...listed(THREE), file];
-      expect(cachedTrend(atHand(files, OPTIONS), cache)).toEqual(trendOf(atHand(files, OPTIONS).service));
-      expect(cachedTrend(atHand(files, OPTIONS), cache).partnerships.map(({ level }) => level)).toContain('unknown');
+      expect(cachedTrend(serviceWith(files, OPTIONS), cache)).toEqual(trendOf(serviceWith(files, OPTIONS)));
+      expect(cachedTrend(serviceWith(files, OPTIONS), cache).partnerships.map(({ level }) => level)).toContain('unknown');
       expect(cache.made).toBe(1);
     }
   });

@@ -331,7 +331,7 @@ describe('a fix that is wrong', () => {
           ? { ...finding, fix: { title: 'Guess', safety: 'safe', edits: [{ span: span(at, at + 8), text: this.text }] } }
           : finding;
       };
-      return { ...health, partnerships: health.partnerships.map((one) => new AssessedPartnership(one, { judge: () => one.health, check: () => one.mistakes.map(mislead) })) };
+      return { ...health, partnerships: health.partnerships.map((one) => new AssessedPartnership(one, { judge: () => one.health, check: () => ({ documents: [], mistakes: one.mistakes.map(mislead) }) })) };
     }
   }
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { DOCUMENT_RULES, RULES } from '../../src/rules/index.ts';
 import { CONFIGURATION_FILE } from '../../src/service/configuration.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 
@@ -29,6 +30,51 @@ describe('after a change', () => {
     expect(judged(service, 'two')).not.toBe(two);
     expect(judged(service, 'one')).toBe(one);
     expect(service.report().findings.filter(({ path }) => path === 'one.md').every((finding, index) => finding === findings[index])).toBe(true);
+  });
+
+  describe('in a review', () => {
+    const review = (day: string, more = '') => `---\nkind: review\npartnership: one\nperiod: ${day.slice(0, 7)}\ndate: ${day}\n${more}---\n`;
+    const days = ['2025-03-31', '2025-06-30', '2025-09-30', '2025-12-31'];
+    const reviews = Object.fromEntries(days.map((day) => [`${day}.md`, review(day)]));
+
+    /** What is gone through to say everything anew after a file has changed. */
+    function goneThrough(service: PortfolioService, path: string, text: string): { readonly judged: readonly string[]; readonly checked: readonly string[] } {
+      JSON.stringify(service.report());
+      const evaluations = RULES.map((rule) => vi.spyOn(rule, 'evaluate'));
+      const checks = DOCUMENT_RULES.flatMap((rule) => ('check' in rule ? [vi.spyOn(rule, 'check')] : []));
+      service.setFile(path, text);
+      JSON.stringify(service.report());
+      const dates = evaluations.flatMap(({ mock }) => mock.calls.map(([{ date }]) => date));
+      const paths = checks.flatMap(({ mock }) => mock.calls.map(([{ document }]) => document.markdown.path));
+      vi.restoreAllMocks();
+      return { judged: [...new Set(dates)].sort(), checked: [...new Set(paths)] };
+    }
+
+    it('those before it are not judged again, and no other document is checked again', () => {
+      expect(goneThrough(portfolio({ ...files, ...reviews }), '2025-12-31.md', review('2025-12-31', 'surprise: 1\n'))).toEqual({ judged: ['2025-12-31'], checked: ['2025-12-31.md'] });
+      expect(goneThrough(portfolio({ ...files, ...reviews }), '2025-09-30.md', review('2025-09-30', 'surprise: 1\n'))).toEqual({ judged: ['2025-09-30', '2025-12-31'], checked: ['2025-09-30.md'] });
+    });
+
+    it('that cannot be read any more, all are judged again, since nothing is known for certain', () => {
+      expect(goneThrough(portfolio({ ...files, ...reviews }), '2025-12-31.md', review('2025-12-31', 'a: [\n')).judged).toEqual(days);
+    });
+
+    it('that comes to be of the day of another one, that one says so again with the places as they are', () => {
+      const service = portfolio({ ...files, ...reviews });
+      service.report();
+      service.setFile('2025-03-31.md', `---\n# A line more\n${review('2025-06-30').slice(4)}`);
+      service.report();
+      service.setFile('2025-03-31.md', `---\n# A line more\n# And another\n${review('2025-06-30').slice(4)}`);
+      const found = service.report().findings.filter(({ rule }) => rule === 'duplicate-review');
+      expect(found.map(({ path, related }) => [path, related?.[0]?.path, related?.[0]?.range.start.line])).toEqual([['2025-06-30.md', '2025-03-31.md', 6]]);
+    });
+  });
+
+  it('in the charter, everything is judged and checked again', () => {
+    const service = portfolio({ ...files, 'review.md': '---\nkind: review\npartnership: one\nperiod: 2025-Q1\ndate: 2025-03-31\nkpis: { joint-revenue: { actual: 5 } }\n---\n' });
+    expect(messages(service, 'review.md').join()).toContain('joint-revenue');
+    service.setFile('one.md', charter('one').replace('name: one', 'name: one\nkpis: { joint-revenue: { name: Joint revenue, target: 4 } }'));
+    expect(messages(service, 'review.md').join()).not.toContain('"joint-revenue"');
   });
 
   it('a link is looked at again when its heading goes, and when its file does', () => {

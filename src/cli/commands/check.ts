@@ -7,12 +7,12 @@ import { scopeOf, stagedSource, type ChangeOptions } from '../check/changes.ts';
 import { putOut, type FormatOptions } from '../check/formats.ts';
 import { addOutput, FORMAT_HELP, type Output } from '../check/outputs.ts';
 import type { CliIo } from '../io.ts';
+import { FilesRead } from '../../service/filesRead.ts';
 import { KeptChecks, latestCommit } from '../../service/keptChecks.ts';
 import { listMarkdown } from '../../workspace/portfolioFiles.ts';
-import type { StoredCache } from '../../workspace/resultCache.ts';
 import { MANY_FILES } from '../lean.ts';
-import { judgeAll } from '../judging/judgeAll.ts';
-import { locatePortfolio, readPortfolio, type OpenedPortfolio } from '../portfolio.ts';
+import { judgeAll, type JudgingOptions } from '../judging/judgeAll.ts';
+import { locatePortfolio, readPortfolio, type LocatedPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
 interface CheckOptions extends FormatOptions, BaselineOptions, ChangeOptions {
   readonly format?: readonly Output[];
@@ -46,28 +46,48 @@ export function addCheckCommand(program: Command, io: CliIo): void {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<void> {
-  const outcomes = options.format?.some(({ format }) => format === 'json') ? 'with-outcomes' : 'without-outcomes';
   const located = locatePortfolio(paths, io);
-  // What is staged is looked at once.
-  const cache = options.cache && !options.staged ? io.openCache?.(located.root, `check-${outcomes}`) : undefined;
-  const knownCommit = cache && latestCommit(cache);
-  if (knownCommit === undefined && io.restartLean && listMarkdown(located.root).length >= MANY_FILES) io.restartLean();
-  const portfolio = await readPortfolio(located, { asOf: options.asOf, knownCommit, ...(options.staged && { source: stagedSource }) }, io);
+  const { portfolio, checked } = options.staged ? await checkStaged(located, options, io) : await checkFiles(located, options, io);
   for (const path of portfolio.strangers()) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
-  const checked = await judge(portfolio, outcomes, cache, io);
   const result = await compared(checked, options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
 }
 
-/** Everything that is found in the portfolio, or what is known of that from an earlier run. */
-async function judge(portfolio: OpenedPortfolio, outcomes: Outcomes, cache: StoredCache | undefined, io: CliIo): Promise<CheckedPortfolio> {
-  const kept = cache && new KeptChecks(portfolio, outcomes, cache);
-  const known = kept?.whole();
-  if (known) return known;
-  await judgeAll(portfolio, { outcomes, kept }, io);
-  kept?.finish();
+interface Checked {
+  readonly portfolio: OpenedPortfolio;
+  readonly checked: CheckedPortfolio;
+}
+
+/** What is staged is looked at once, so nothing of it is kept. */
+async function checkStaged(located: LocatedPortfolio, options: CheckOptions, io: CliIo): Promise<Checked> {
+  const portfolio = await readPortfolio(located, { asOf: options.asOf, source: stagedSource }, io);
+  return { portfolio, checked: await judge(portfolio, { outcomes: outcomesFor(options), kept: undefined }, io) };
+}
+
+/** What the files hold; of an earlier run that saw the same, what it found. */
+async function checkFiles(located: LocatedPortfolio, options: CheckOptions, io: CliIo): Promise<Checked> {
+  const { asOf } = options;
+  const outcomes = outcomesFor(options);
+  const cache = options.cache ? io.openCache?.(located.root, `check-${outcomes}`) : undefined;
+  const knownCommit = cache && latestCommit(cache);
+  if (knownCommit === undefined && io.restartLean && listMarkdown(located.root).length >= MANY_FILES) io.restartLean();
+  const read = cache && new FilesRead(cache);
+  const portfolio = await readPortfolio(located, { asOf, knownCommit, read }, io);
+  const kept = cache && read && new KeptChecks(portfolio, read, outcomes, cache);
+  const checked = kept?.whole() ?? (await judge(portfolio, { outcomes, kept }, io));
   cache?.save();
+  return { portfolio, checked };
+}
+
+function outcomesFor({ format }: CheckOptions): Outcomes {
+  return format?.some((output) => output.format === 'json') ? 'with-outcomes' : 'without-outcomes';
+}
+
+/** Everything that is found in the portfolio. */
+async function judge(portfolio: OpenedPortfolio, options: JudgingOptions, io: CliIo): Promise<CheckedPortfolio> {
+  await judgeAll(portfolio, options, io);
+  options.kept?.finish();
   const { service } = portfolio;
   return { report: service.report(), documents: documentsIn(service.health()) };
 }

@@ -8,8 +8,7 @@ export const rule: DocumentRule = {
   why: 'A review that is there twice counts a persisting sign twice, and the history tells a story that did not happen.',
   firesWhen: 'Two reviews of a partnership have the same date or the same period.',
   example: { fires: 'period: 2026-Q1 (in two reviews)', clear: 'period: 2026-Q2' },
-  check: ({ document, partnership }) => {
-    const reviews = partnership?.reviews ?? [];
+  compare: ({ document, reviews }) => {
     const index = reviews.findIndex((review) => review.document === document);
     const before = reviews.slice(0, Math.max(0, index));
     return (['date', 'period'] as const).flatMap((field): DocumentProblem[] => {

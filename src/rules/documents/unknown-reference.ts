@@ -5,7 +5,7 @@ import type { FieldReference } from '../../model/generated/fields.ts';
 import type { Charter, Review } from '../../model/generated/types.ts';
 import { eachMention, type Mention } from '../../model/mentions.ts';
 import { standsAlone } from '../../model/partnership.ts';
-import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
+import { isPlaced, type PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import { onceFor } from '../../text/once.ts';
@@ -124,9 +124,8 @@ function pairsOf(node: YamlNode | undefined): readonly YamlPair[] {
 }
 
 function noCharter({ document, partnership, partnershipIds }: DocumentContext): readonly DocumentProblem[] {
-  if (document.kind !== 'review' || !partnership || partnership.charter || document.partnership === '') return [];
-  const review = partnership.reviews.find((candidate) => candidate.document === document);
-  if (!review || standsAlone(partnership, review)) return [];
+  if (document.kind !== 'review' || !isPlaced(document) || !partnership || partnership.charter || document.partnership === '') return [];
+  if (standsAlone(partnership, { data: document.data })) return [];
   const known = partnershipIds.filter((id) => id !== partnership.id);
   const meant = nearest(document.partnership, known);
   const span = spanOfPlace({ document: document.markdown, path: ['partnership'] });
