@@ -9,9 +9,10 @@ const LONGEST = 100_000;
 const UNUSUAL = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdff\ufe10-\ufefe\uff00-\uffef]/;
 
 /**
- * Reads YAML, which stands between `from` and `to` of a text, of which every line means what it seems to by itself, as nearly all frontmatter is written: keys and list entries
- * by indentation, values on one line, in plain words, simple quotes or brackets. Undefined for all other YAML, broken YAML
- * among it; a property test holds the nodes to the parser's. Takes a fifth of the parser's time.
+ * Reads the YAML between `from` and `to` of a text where every line of it means what it seems to by itself, as nearly all
+ * frontmatter is written: keys and list entries by indentation, values on one line, in plain words, simple quotes or brackets.
+ * Undefined for all other YAML, broken YAML among it; a property test holds the nodes to the parser's. Takes a fifth of the
+ * parser's time.
  */
 export function readPlainYaml(text: string, from: number, to: number): YamlNode | undefined {
   if (to - from > LONGEST || UNUSUAL.test(text.slice(from, to))) return undefined;
