@@ -1,11 +1,11 @@
 import { Disposable, EventEmitter, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { partnershipOfRequest, type PartnershipParams } from '../service/protocol/views.ts';
 import type { HealthStore, PartnershipEntry } from './healthStore.ts';
 
 /** The partnership that the document in the active editor belongs to, kept up to date. */
 export class ActivePartnership implements Disposable {
-  private readonly client: BaseLanguageClient;
+  private readonly client: LazyClient;
   private readonly store: HealthStore;
   private readonly changes = new EventEmitter<PartnershipEntry | undefined>();
   private readonly subscription: Disposable;
@@ -17,7 +17,7 @@ export class ActivePartnership implements Disposable {
   /** The partnership; undefined where the document is of none, or of another kind. */
   current: PartnershipEntry | undefined;
 
-  constructor(client: BaseLanguageClient, store: HealthStore) {
+  constructor(client: LazyClient, store: HealthStore) {
     this.client = client;
     this.store = store;
     const update = (): void => void this.update();
@@ -42,10 +42,10 @@ export class ActivePartnership implements Disposable {
     const document = window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown' || !this.client.isRunning()) return undefined;
     try {
-      const uri = this.client.code2ProtocolConverter.asUri(document.uri);
+      const uri = document.uri.toString();
       return (await this.client.sendRequest<PartnershipParams | null>(partnershipOfRequest, { uri })) ?? undefined;
     } catch (error) {
-      this.client.warn('The partnership of a document could not be asked for.', error, false);
+      this.client.warn('The partnership of a document could not be asked for.', error);
       return undefined;
     }
   }

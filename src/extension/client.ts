@@ -1,11 +1,9 @@
 import { Uri, type CompletionItem, type CompletionList, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { ClientOptions } from '../service/protocol/files.ts';
+import { DOCUMENTS } from './documents.ts';
 import { FileEvents } from './fileEvents.ts';
 import { answerFileRequests } from './fileRequests.ts';
-
-/** The files that may be documents of ours, of any scheme: where a folder is from, its documents are from too. */
-export const DOCUMENTS = [{ language: 'markdown' }, { pattern: '**/partnership-health.yml' }];
 
 /**
  * Makes the client of the language server, not yet started. The server is the same everywhere; `make` decides where it

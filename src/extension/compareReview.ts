@@ -1,5 +1,5 @@
 import { commands, Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { comparisonRequest, type ReviewComparison } from '../service/protocol/history.ts';
 import type { DocumentParams } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
@@ -14,7 +14,7 @@ const SCHEME = 'partnership-health-comparison';
  * What changed since the review before: the two files in VS Code's own view of differences, and what that means for the
  * partnership beside it, in words. The words can be copied as Markdown, for a pull request or a message.
  */
-export function registerComparisons(client: BaseLanguageClient, store: HealthStore, active: ActivePartnership): Disposable {
+export function registerComparisons(client: LazyClient, store: HealthStore, active: ActivePartnership): Disposable {
   return Disposable.from(
     registerPages(SCHEME, store.onDidAsk, async (uri) => (await ask(client, uri.query))?.markdown ?? l10n.t('{0}: there is nothing to compare any more.', pageName(uri))),
     commands.registerCommand('partnershipHealth.compareReview', async (named?: NamedReview) => {
@@ -30,7 +30,7 @@ export function registerComparisons(client: BaseLanguageClient, store: HealthSto
   );
 }
 
-async function find(client: BaseLanguageClient, store: HealthStore, active: ActivePartnership, named: NamedReview | undefined): Promise<ReviewComparison | undefined> {
+async function find(client: LazyClient, store: HealthStore, active: ActivePartnership, named: NamedReview | undefined): Promise<ReviewComparison | undefined> {
   const review = await reviewFor(store, active, named, l10n.t('Compare the newest review of which partnership?'));
   if (!review) return undefined;
   const found = await ask(client, review.toString());
@@ -38,7 +38,7 @@ async function find(client: BaseLanguageClient, store: HealthStore, active: Acti
   return found;
 }
 
-async function ask(client: BaseLanguageClient, uri: string): Promise<ReviewComparison | undefined> {
+async function ask(client: LazyClient, uri: string): Promise<ReviewComparison | undefined> {
   return (await client.sendRequest<ReviewComparison | null>(comparisonRequest, { uri } satisfies DocumentParams)) ?? undefined;
 }
 

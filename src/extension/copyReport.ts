@@ -1,12 +1,12 @@
 import { env, l10n, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { reportRequest } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
 import type { HealthStore } from './healthStore.ts';
 import { pickPartnership, type NamedPartnership } from './pickPartnership.ts';
 
 /** Puts what `status` prints for a partnership on the clipboard, for a mail or a ticket. */
-export async function copyReport(client: BaseLanguageClient, store: HealthStore, active: ActivePartnership, named?: NamedPartnership): Promise<void> {
+export async function copyReport(client: LazyClient, store: HealthStore, active: ActivePartnership, named?: NamedPartnership): Promise<void> {
   const entry = (named ? undefined : active.current) ?? (await pickPartnership(store, named, l10n.t('Copy the report of which partnership?')));
   if (!entry) return;
   const text = await client.sendRequest<string | null>(reportRequest, { folder: entry.folder.uri, partnership: entry.partnership });

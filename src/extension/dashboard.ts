@@ -1,5 +1,5 @@
-import { commands, Disposable, l10n, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import { commands, Disposable, l10n, Uri, window, workspace, type CancellationToken, type QuickPickItem } from 'vscode';
+import type { LazyClient } from './lazyClient.ts';
 import { pageRequest, type FolderParams } from '../service/protocol/views.ts';
 import type { HealthStore } from './healthStore.ts';
 import { pageName, registerPages, showPage } from './pages.ts';
@@ -11,9 +11,9 @@ const SCHEME = 'partnership-health-dashboard';
  * The whole portfolio on one page, in VS Code's own preview of Markdown, so that nothing is scripted; it follows every
  * change. The same page can be written to a file, for who has no VS Code.
  */
-export function registerDashboard(client: BaseLanguageClient, store: HealthStore): Disposable {
+export function registerDashboard(client: LazyClient, store: HealthStore): Disposable {
   return Disposable.from(
-    registerPages(SCHEME, store.onDidChange, (uri) => pageOf(client, { folder: uri.query, name: pageName(uri) })),
+    registerPages(SCHEME, store.onDidChange, (uri, token) => pageOf(client, { folder: uri.query, name: pageName(uri) }, token)),
     commands.registerCommand('partnershipHealth.openDashboard', () => openDashboard(store)),
     commands.registerCommand('partnershipHealth.exportReport', () => exportReport(client, store)),
   );
@@ -25,7 +25,7 @@ async function openDashboard(store: HealthStore): Promise<void> {
   await showPage(SCHEME, folder.name, folder.folder);
 }
 
-async function exportReport(client: BaseLanguageClient, store: HealthStore): Promise<void> {
+async function exportReport(client: LazyClient, store: HealthStore): Promise<void> {
   const folder = await pickFolder(store);
   if (!folder) return;
   const page = await pageOf(client, folder);
@@ -43,6 +43,6 @@ async function pickFolder(store: HealthStore): Promise<FolderParams | undefined>
   return folders.length === 1 ? folders[0] : window.showQuickPick(folders, { placeHolder: l10n.t('The portfolio of which folder?') });
 }
 
-async function pageOf(client: BaseLanguageClient, { folder, name }: FolderParams): Promise<string> {
-  return (await client.sendRequest<string | null>(pageRequest, { folder, name } satisfies FolderParams)) ?? l10n.t('This folder is not open any more.');
+async function pageOf(client: LazyClient, { folder, name }: FolderParams, token?: CancellationToken): Promise<string> {
+  return (await client.sendRequest<string | null>(pageRequest, { folder, name } satisfies FolderParams, token)) ?? l10n.t('This folder is not open any more.');
 }

@@ -2,7 +2,7 @@ import {
   CodeAction, CodeActionKind, commands, Disposable, languages, l10n, window, workspace, type CodeActionContext, type Diagnostic,
   type DocumentSelector,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { rulePageRequest, rulesRequest, type RuleTitle } from '../service/protocol/rules.ts';
 import type { ShownNode } from './appearance.ts';
 import { pageName, showPage } from './pages.ts';
@@ -19,7 +19,7 @@ type Explained = string | { readonly node: ShownNode };
  * Explains findings by the page of their rule: what it asks and why, its sources, what to do. The page is asked of the server,
  * so that nothing is fetched from anywhere. Offered on lines of the tree, on problems in documents, and by itself.
  */
-export function registerExplanations(client: BaseLanguageClient, selector: DocumentSelector): Disposable {
+export function registerExplanations(client: LazyClient, selector: DocumentSelector): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, { provideTextDocumentContent: (uri) => pageOf(client, pageName(uri)) }),
     languages.registerCodeActionsProvider(
@@ -31,7 +31,7 @@ export function registerExplanations(client: BaseLanguageClient, selector: Docum
   );
 }
 
-async function explain(client: BaseLanguageClient, finding: Explained | undefined): Promise<void> {
+async function explain(client: LazyClient, finding: Explained | undefined): Promise<void> {
   const named = typeof finding === 'object' ? finding.node.rule : finding;
   const rule = named ?? (await pickRule(client));
   if (rule === undefined) return;
@@ -39,7 +39,7 @@ async function explain(client: BaseLanguageClient, finding: Explained | undefine
 }
 
 /** The rules that speak where the cursor stands come first. */
-async function pickRule(client: BaseLanguageClient): Promise<string | undefined> {
+async function pickRule(client: LazyClient): Promise<string | undefined> {
   const rules = await client.sendRequest<readonly RuleTitle[]>(rulesRequest);
   const here = rulesAtCursor();
   const items = rules.map(({ rule, title, about }) => ({ rule, label: title, description: rule, detail: here.includes(rule) ? l10n.t('found on this line') : about }));
@@ -74,7 +74,7 @@ function ruleOf({ source, code }: Diagnostic): string | undefined {
   return String(typeof code === 'object' ? code.value : code);
 }
 
-async function pageOf(client: BaseLanguageClient, rule: string): Promise<string> {
+async function pageOf(client: LazyClient, rule: string): Promise<string> {
   const page = await client.sendRequest<string | null>(rulePageRequest, { rule });
   return page ?? l10n.t('There is no rule "{0}".', rule);
 }

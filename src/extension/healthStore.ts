@@ -1,7 +1,7 @@
 import { EventEmitter, type Disposable } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import type { TreeNode } from '../report/treeNode.ts';
-import { changedNotification, treeRequest, type FolderHealth, type HealthOfFolders, type TreeChanges } from '../service/protocol/tree.ts';
+import { treeRequest, type FolderHealth, type HealthOfFolders, type TreeChanges } from '../service/protocol/tree.ts';
 import type { PartnershipParams } from '../service/protocol/views.ts';
 import { TreeMemory } from './treeMemory.ts';
 
@@ -14,7 +14,7 @@ export interface PartnershipEntry {
 
 /** The health as the server last told it, asked for again whenever the server says that it changed. */
 export class HealthStore implements Disposable {
-  private readonly client: BaseLanguageClient;
+  private readonly client: LazyClient;
   private readonly changes = new EventEmitter<HealthOfFolders>();
   private readonly asked = new EventEmitter<undefined>();
   private readonly subscription: Disposable;
@@ -31,9 +31,9 @@ export class HealthStore implements Disposable {
   /** The health as it was told last. */
   health: HealthOfFolders = { ready: false, folders: [] };
 
-  constructor(client: BaseLanguageClient) {
+  constructor(client: LazyClient) {
     this.client = client;
-    this.subscription = client.onNotification(changedNotification, () => void this.refresh());
+    this.subscription = client.onDidChangeHealth(() => void this.refresh());
   }
 
   /** Asks the server; while an answer is under way, once more after it. */
@@ -80,7 +80,7 @@ export class HealthStore implements Disposable {
         this.asked.fire(undefined);
       } catch (error) {
         // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
-        this.client.warn('The health could not be asked for.', error, false);
+        this.client.warn('The health could not be asked for.', error);
       }
     }
   }

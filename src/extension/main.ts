@@ -1,11 +1,11 @@
 import { commands, type ExtensionContext, type FileDecorationProvider, type StatusBarItem, type TreeView } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { ActivePartnership } from './activePartnership.ts';
 import { AgendaTree, type AgendaNode } from './agendaTree.ts';
 import { createAgendaView } from './agendaView.ts';
 import { registerArrangementCommands } from './arrangementCommands.ts';
 import { ArrangementState } from './arrangementState.ts';
-import { DOCUMENTS } from './client.ts';
+import { DOCUMENTS } from './documents.ts';
 import { registerCommit } from './commit/commitAssessment.ts';
 import { registerComparisons } from './compareReview.ts';
 import { copyReport } from './copyReport.ts';
@@ -42,7 +42,7 @@ export interface HealthApi {
 }
 
 /** Everything that the extension does, on the desktop and in the browser alike, with the client that each has. */
-export async function activateWith(client: BaseLanguageClient, context: ExtensionContext): Promise<HealthApi> {
+export async function activateWith(client: LazyClient, context: ExtensionContext): Promise<HealthApi> {
   const store = new HealthStore(client);
   const arrangement = new ArrangementState(context.workspaceState);
   const tree = new HealthTree(store, arrangement);

@@ -1,5 +1,5 @@
 import { commands, l10n, Range, Uri, window, workspace, WorkspaceEdit } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { scaffoldRequest, type ScaffoldParams } from '../service/protocol/beginning.ts';
 import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { openFirstBlank } from './firstBlank.ts';
@@ -9,7 +9,7 @@ import { explain } from './wizard/proposals.ts';
 const A_GLANCE = 10_000;
 
 /** Writes a new document as the server begins it, and opens it where the first answer is wanted. Never overwrites. */
-export async function newDocument(client: BaseLanguageClient, params: ScaffoldParams): Promise<void> {
+export async function newDocument(client: LazyClient, params: ScaffoldParams): Promise<void> {
   const made = await client.sendRequest<Scaffolded>(scaffoldRequest, params);
   if ('error' in made) return explain(made, params.folder);
   const uri = Uri.joinPath(Uri.parse(params.folder), made.path);

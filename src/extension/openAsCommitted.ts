@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, ThemeIcon, Uri, window, workspace, type QuickPickItem } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { revisionRequest, revisionsRequest, type RevisionName, type RevisionParams } from '../service/protocol/history.ts';
 import type { DocumentParams } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
@@ -10,7 +10,7 @@ import { reviewFor, type NamedReview } from './reviewFor.ts';
 const SCHEME = 'partnership-health-revision';
 
 /** Opens a review, or any other document, as a commit left it, or beside what it is now; who committed it is said. */
-export function registerRevisions(client: BaseLanguageClient, store: HealthStore, active: ActivePartnership): Disposable {
+export function registerRevisions(client: LazyClient, store: HealthStore, active: ActivePartnership): Disposable {
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(SCHEME, {
       provideTextDocumentContent: async ({ query }) => (await client.sendRequest<string | null>(revisionRequest, JSON.parse(query) as RevisionParams)) ?? '',
@@ -32,7 +32,7 @@ interface RevisionItem extends QuickPickItem {
   readonly revision: RevisionName;
 }
 
-async function pickRevision(client: BaseLanguageClient, document: Uri): Promise<void> {
+async function pickRevision(client: LazyClient, document: Uri): Promise<void> {
   const revisions = await client.sendRequest<readonly RevisionName[]>(revisionsRequest, { uri: document.toString() } satisfies DocumentParams);
   const name = workspace.asRelativePath(document);
   if (revisions.length === 0) return void window.showInformationMessage(l10n.t('git knows no commit of {0}: it is not committed yet, or the repository is shallow or out of reach.', name));

@@ -1,7 +1,7 @@
-import { commands, Disposable, EventEmitter, Uri, ViewColumn, workspace, type Event } from 'vscode';
+import { commands, Disposable, EventEmitter, Uri, ViewColumn, workspace, type CancellationToken, type Event } from 'vscode';
 
 /** Has pages of a scheme made where they are shown, and made again whenever what they are made of may be different. */
-export function registerPages(scheme: string, onDidChange: Event<unknown>, pageOf: (uri: Uri) => Promise<string>): Disposable {
+export function registerPages(scheme: string, onDidChange: Event<unknown>, pageOf: (uri: Uri, token: CancellationToken) => Promise<string>): Disposable {
   const changes = new EventEmitter<Uri>();
   const shown = (): readonly Uri[] => workspace.textDocuments.map(({ uri }) => uri).filter((uri) => uri.scheme === scheme);
   return Disposable.from(

@@ -1,5 +1,5 @@
 import { commands, type Disposable, type Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import type { PartnershipCard } from '../report/card.ts';
 import { cardsRequest, type Cards, type CardsParams } from '../service/protocol/views.ts';
 import { cardHtml } from './cardHtml.ts';
@@ -27,12 +27,12 @@ interface MarkdownEnvironment {
  * said last is kept for every document that was asked for, and the preview is told when that has changed.
  */
 export class PreviewCards implements Disposable {
-  private readonly client: BaseLanguageClient;
+  private readonly client: LazyClient;
   private readonly subscription: Disposable;
   /** By the URI of the document; nothing for those that are none of ours. */
   private readonly cards = new Map<string, PartnershipCard | null>();
 
-  constructor(client: BaseLanguageClient, store: HealthStore) {
+  constructor(client: LazyClient, store: HealthStore) {
     this.client = client;
     this.subscription = store.onDidAsk(() => void this.ask([...this.cards.keys()]));
   }
@@ -76,7 +76,7 @@ export class PreviewCards implements Disposable {
       uris.forEach((uri, index) => (cards[index] ? this.cards.set(uri, cards[index]) : this.cards.delete(uri)));
     } catch (error) {
       // The server ended or was never there. The client says so and starts it again; then it speaks up by itself.
-      this.client.warn('The card of a preview could not be asked for.', error, false);
+      this.client.warn('The card of a preview could not be asked for.', error);
     }
     if (known !== JSON.stringify(uris.map((uri) => this.cards.get(uri)))) await commands.executeCommand('markdown.preview.refresh');
   }

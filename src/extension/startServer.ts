@@ -1,5 +1,5 @@
 import { RelativePattern, Uri, workspace, type Disposable, type TreeView } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from './lazyClient.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import type { HealthStore } from './healthStore.ts';
 import { showProgress } from './healthView.ts';
@@ -11,7 +11,7 @@ const SIGNS_OF_OURS = '{partnership-health.yml,partnerships/**/*.md}';
  * Starts the language server where there is something for it to read, else as soon as there is, or a view is opened; a
  * command that asks it something starts it by itself. VS Code wakes the extension for the preview of any Markdown, and most of that is not ours.
  */
-export async function startServer(client: BaseLanguageClient, store: HealthStore, views: readonly TreeView<unknown>[]): Promise<void> {
+export async function startServer(client: LazyClient, store: HealthStore, views: readonly TreeView<unknown>[]): Promise<void> {
   if ((await mayHaveDocuments()) || views.some(({ visible }) => visible)) return start(client, store);
   const watcher = workspace.createFileSystemWatcher(`**/${SIGNS_OF_OURS}`, false, true, true);
   const waiting: Disposable[] = [watcher];
@@ -49,7 +49,7 @@ async function isThere(uri: Uri): Promise<boolean> {
   );
 }
 
-async function start(client: BaseLanguageClient, store: HealthStore): Promise<void> {
+async function start(client: LazyClient, store: HealthStore): Promise<void> {
   const ready = firstHealth(store);
   const started = client.start();
   showProgress(started.then(() => ready));

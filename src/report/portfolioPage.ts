@@ -1,11 +1,13 @@
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';
 import { DIMENSIONS, LEVELS } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
 import { compare } from '../text/compare.ts';
+import { onceFor } from '../text/once.ts';
 import { howLong } from './howLong.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
 import { markdownTable } from './markdownTable.ts';
@@ -16,17 +18,36 @@ import { MOVEMENT_ARROW, movementOf } from './movement.ts';
 /** So many reasons are named of a partnership; its own lines have them all. */
 const MOST_REASONS = 3;
 
+/** What the page says of one partnership. */
+export interface PagePart {
+  readonly id: string;
+  readonly level: HealthLevel;
+  readonly row: readonly string[];
+  readonly reasons: readonly string[];
+  readonly due: readonly DueLine[];
+}
+
+interface DueLine {
+  readonly day: string;
+  readonly line: string;
+}
+
+/** What the page says of a partnership. It is made once: after a keystroke all partnerships but one are what they were. */
+export const pagePartOf = onceFor(({ id, health }: AssessedPartnership): PagePart => ({
+  id, level: health.now.level, row: rowOf(health), reasons: reasonsOf(health), due: dueOf(health),
+}));
+
 /** A portfolio on one page, as Markdown: every partnership with its dimensions, why they are not healthy, and what is due. */
 export function portfolioPage(portfolio: PortfolioHealth, name: string): string {
-  const all = portfolio.partnerships.map(({ health }) => health).sort(byLevel);
+  const all = portfolio.partnerships.map(pagePartOf).sort(byLevel);
   if (all.length === 0) return `# ${escapeMarkdown(name)}\n\nThere is no partnership here yet.\n`;
   return `${[
     `# ${escapeMarkdown(name)}`,
     `As of ${portfolio.asOf}: ${levelsIn(all)}.`,
     tableOf(all),
-    ...section('Why', all.flatMap(reasonsOf)),
+    ...section('Why', all.flatMap(({ reasons }) => reasons)),
     ...section('Across all partnerships', portfolio.findings.filter(({ subsumedBy }) => subsumedBy === undefined).sort(bySeverity).map(reasonLine)),
-    ...section('Overdue, or due soon', all.flatMap((health) => dueOf(health, portfolio.asOf)).sort((a, b) => compare(a.day, b.day)).map(({ line }) => line)),
+    ...section('Overdue, or due soon', all.flatMap(({ due }) => due).sort((a, b) => compare(a.day, b.day)).map(({ line }) => line)),
   ].join('\n\n')}\n`;
 }
 
@@ -34,15 +55,19 @@ function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 }
 
-function levelsIn(all: readonly PartnershipHealth[]): string {
-  const having = (level: HealthLevel): number => all.filter(({ now }) => now.level === level).length;
+function byLevel(a: PagePart, b: PagePart): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare(a.id, b.id);
+}
+
+function levelsIn(all: readonly PagePart[]): string {
+  const having = (level: HealthLevel): number => all.filter((one) => one.level === level).length;
   const parts = LEVELS.filter((level) => having(level) > 0).map((level) => `${having(level)} ${inWords(level)}`);
   return `${count(all.length, 'partnership')}, ${parts.join(', ')}`;
 }
 
-function tableOf(all: readonly PartnershipHealth[]): string {
+function tableOf(all: readonly PagePart[]): string {
   const titles = ['partnership', 'level', ...DIMENSIONS, 'answered', 'last review'];
-  return markdownTable(titles, all.map(rowOf));
+  return markdownTable(titles, all.map(({ row }) => row));
 }
 
 function rowOf(health: PartnershipHealth): readonly string[] {
@@ -74,10 +99,10 @@ function reasonLine(finding: Finding): string {
 }
 
 /** Open actions that are late, or nearly. */
-function dueOf(health: PartnershipHealth, asOf: string): readonly { readonly day: string; readonly line: string }[] {
+function dueOf(health: PartnershipHealth): readonly DueLine[] {
   if (health.stage === 'ended') return [];
   return openActions(health)
-    .filter(({ due }) => ['overdue', 'soon'].includes(dueDate(due, asOf).when))
+    .filter(({ due }) => ['overdue', 'soon'].includes(dueDate(due, health.now.facts.asOf).when))
     .map((action) => ({ day: action.due, line: dueLine(health, action) }));
 }
 

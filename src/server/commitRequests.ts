@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import { changedDocuments, type ChangedDocument } from '../service/commit/changedFiles.ts';
 import { proposeCommit } from '../service/commit/proposal.ts';
 import { finishFirst } from '../service/commit/unfinished.ts';
-import { fixesFor, mistakesIn } from '../service/fixes.ts';
+import { fixesFor } from '../service/fixes.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import {
   commitFilesRequest, commitOfferRequest, type CommitFilesParams, type CommitOffer, type CommitOutcome, type CommitParams,
@@ -35,7 +35,8 @@ export function offer(service: PortfolioService, { root, changes }: WorkingTree,
   if (chosen.length === 0) return { error: `no document of ${partnership} has changed since the last commit` };
   const first = document === undefined ? undefined : pathWithin(folder, document);
   const { name, files, message, errors } = proposeCommit(service, { partnership, changed, chosen, first });
-  const mendable = fixesFor(mistakesIn(service.health()).filter(({ level }) => level === 'error'));
+  const mistakes = service.health().partnerships.find(({ id }) => id === partnership)?.mistakes ?? [];
+  const mendable = fixesFor(mistakes.filter(({ level }) => level === 'error'));
   return {
     root, name, files, message,
     errors: errors.findings.map(({ path, range, message: what }) => `${path}:${range.start.line + 1} ${what}`),

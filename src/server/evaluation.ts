@@ -25,7 +25,7 @@ export interface Evaluated {
 }
 
 /** Longest that partnerships are judged before other questions have their turn, in milliseconds. */
-const SLICE = 10;
+export const SLICE = 10;
 
 /** So many partnerships are judged without a word about how far it is. */
 const FEW = 50;

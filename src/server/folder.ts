@@ -14,6 +14,7 @@ import { FolderFiles } from './folderFiles.ts';
 import { folderHealth, unjudged } from './folderHealth.ts';
 import type { FolderListener } from './folderListener.ts';
 import { Lull } from './lull.ts';
+import { makeOfEach, type Making } from './making.ts';
 import type { Host, PathEvent } from './host.ts';
 import { templatePath } from '../service/scaffold/template.ts';
 import { Publisher } from './publisher.ts';
@@ -26,7 +27,7 @@ const SECOND_LOOK = 2000;
 export class Folder {
   readonly uri: string;
   readonly name: string;
-  private readonly root: URI;
+  private readonly uriOf: (path: string) => string;
   private readonly host: Host;
   private readonly listener: FolderListener;
   private readonly files: FolderFiles;
@@ -50,11 +51,12 @@ export class Folder {
   constructor(folder: { readonly uri: string; readonly name: string }, host: Host, listener: FolderListener) {
     this.uri = folder.uri;
     this.name = folder.name;
-    this.root = URI.parse(folder.uri);
+    const root = URI.parse(folder.uri);
+    this.uriOf = (path) => Utils.joinPath(root, path).toString();
     this.host = host;
     this.listener = listener;
     this.files = new FolderFiles(folder.uri, host);
-    const diagnosticsOf = diagnosticsWith({ uriOf: (path) => this.uriOf(path), rulePage: host.rulePage });
+    const diagnosticsOf = diagnosticsWith({ uriOf: this.uriOf, rulePage: host.rulePage });
     this.publisher = new Publisher(diagnosticsOf, (path, diagnostics) => listener.publish(this.uriOf(path), diagnostics));
     this.date = host.today();
     this.service = this.newService();
@@ -107,6 +109,13 @@ export class Folder {
     });
     this.work = answer.then(() => undefined, () => undefined);
     return answer;
+  }
+
+  /** Makes something of every partnership by and by, while questions and changes have their turn. */
+  ofEach(making: Making): Promise<void> {
+    const health = (): Promise<PortfolioHealth> => this.ask((service) => service.health());
+    const isStillRight = (known: PortfolioHealth): boolean => this.service.health() === known;
+    return makeOfEach({ ...making, health, isStillRight, isWanted: () => this.open && making.isWanted(), looksAt: () => this.openPartnerships(), breathe: this.host.breathe });
   }
 
   /** A document was opened or edited. */
@@ -254,9 +263,5 @@ export class Folder {
     const { host, uri } = this;
     const history = host.history(uri);
     return new PortfolioService({ today: host.today, fileExists: (path) => host.fileExists(uri, path), ...(history && { history }) });
-  }
-
-  private uriOf(path: string): string {
-    return Utils.joinPath(this.root, path).toString();
   }
 }

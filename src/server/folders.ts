@@ -7,6 +7,7 @@ import type { Scaffolded } from '../service/scaffold/scaffold.ts';
 import { grouped } from '../text/grouped.ts';
 import { Folder } from './folder.ts';
 import type { FolderListener } from './folderListener.ts';
+import type { Making } from './making.ts';
 import type { DiskEvent, Host, Repository } from './host.ts';
 import type { Proposed } from './scaffold.ts';
 
@@ -101,6 +102,11 @@ export class Folders {
   /** Answers a question to one folder; nothing when it is not open. */
   async askFolder<T>(folder: string, question: (service: PortfolioService) => T): Promise<T | undefined> {
     return this.folders.get(folder)?.ask(question);
+  }
+
+  /** Makes something of every partnership of a folder, as `makeOfEach` does; nothing when it is not open. */
+  async ofEach(folder: string, making: Making): Promise<void> {
+    await this.folders.get(folder)?.ofEach(making);
   }
 
   /** Answers a question to every folder. */

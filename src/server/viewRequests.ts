@@ -1,8 +1,8 @@
-import type { Connection } from 'vscode-languageserver';
+import type { CancellationToken, Connection } from 'vscode-languageserver';
 import { URI, Utils } from 'vscode-uri';
 import { partnershipCard } from '../report/card.ts';
 import { comparisonMarkdown } from '../report/compare/comparisonText.ts';
-import { portfolioPage } from '../report/portfolioPage.ts';
+import { pagePartOf, portfolioPage } from '../report/portfolioPage.ts';
 import { pageOfRule } from '../report/rulePage.ts';
 import { DOCUMENT_RULES, RULES } from '../rules/index.ts';
 import { partnershipReport } from '../service/partnershipReport.ts';
@@ -19,8 +19,7 @@ import type { Folders } from './folders.ts';
 export function answerViewRequests(connection: Connection, folders: Folders): void {
   connection.onRequest(reportRequest, async ({ folder, partnership }: PartnershipParams): Promise<string | null> =>
     (await folders.askFolder(folder, (service) => partnershipReport(service.health(), partnership))) ?? null);
-  connection.onRequest(pageRequest, async ({ folder, name }: FolderParams): Promise<string | null> =>
-    (await folders.askFolder(folder, (service) => portfolioPage(service.health(), name))) ?? null);
+  connection.onRequest(pageRequest, async (params: FolderParams, token: CancellationToken) => (await pageOf(folders, params, token)) ?? null);
   connection.onRequest(partnershipOfRequest, async ({ uri }: DocumentParams) => (await partnershipOf(folders, uri)) ?? null);
   connection.onRequest(cardsRequest, ({ uris }: CardsParams): Promise<Cards> => Promise.all(uris.map((uri) => cardFor(folders, uri))));
   connection.onRequest(comparisonRequest, async ({ uri }: DocumentParams) => (await comparisonFor(folders, uri)) ?? null);
@@ -28,6 +27,12 @@ export function answerViewRequests(connection: Connection, folders: Folders): vo
   connection.onRequest(revisionRequest, async ({ uri, commit }: RevisionParams) => (await folders.ask(uri, (service, path) => textAt(service, path, commit))) ?? null);
   connection.onRequest(rulesRequest, ruleTitles);
   connection.onRequest(rulePageRequest, ({ rule }: RuleParams) => pageOfRule(rule) ?? null);
+}
+
+/** What the page is made of is made partnership by partnership, so that nobody who types waits for it. */
+async function pageOf(folders: Folders, { folder, name }: FolderParams, token: CancellationToken): Promise<string | undefined> {
+  await folders.ofEach(folder, { make: pagePartOf, isWanted: () => !token.isCancellationRequested });
+  return token.isCancellationRequested ? undefined : folders.askFolder(folder, (service) => portfolioPage(service.health(), name));
 }
 
 function partnershipOf(folders: Folders, uri: string): Promise<PartnershipParams | undefined> {

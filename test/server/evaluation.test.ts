@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { AssessedPartnership } from '../../src/health/assessedPartnership.ts';
 import { Folders } from '../../src/server/folders.ts';
 import { MemoryHost, review } from './memoryHost.ts';
 
@@ -141,6 +142,55 @@ describe('what is typed', () => {
     folders.closed(uriOf(7));
     await vi.waitFor(() => expect(codesOf(7)).not.toContain('unknown-field'));
     expect(readFile).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what is made of every partnership', () => {
+  beforeEach(async () => {
+    open();
+    await isReady();
+    vi.useFakeTimers({ toFake: ['performance'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  /** The mistakes of a partnership, which take long to find. */
+  function slowly({ mistakes }: AssessedPartnership): readonly string[] {
+    vi.advanceTimersByTime(11);
+    return mistakes.map(({ rule }) => rule.id);
+  }
+
+  test('keeps nobody waiting who types meanwhile, and is made of what stands in the end', async () => {
+    const made = new Map<string, readonly string[]>();
+    let madeThen = MANY;
+    const typed = atFirstBreath(async () => {
+      folders.edited(uriOf(0), review(idOf(0), 'surprise: 1'));
+      const found = await folders.ask(uriOf(0), (service, path) => service.documentAt(path)?.assessed?.mistakes);
+      expect(found?.map(({ rule }) => rule.id)).toContain('unknown-field');
+      madeThen = Math.min(madeThen, made.size);
+    });
+    await folders.ofEach(A, { make: (assessed) => made.set(assessed.id, slowly(assessed)), isWanted: () => true });
+    await typed;
+    expect(madeThen).toBe(1);
+    expect(made.size).toBe(MANY);
+    expect(made.get(idOf(0))).toContain('unknown-field');
+  });
+
+  test('is left when nobody waits for it any more, and when the folder is closed', async () => {
+    let made = 0;
+    let isWanted = true;
+    const left = atFirstBreath(async () => void (isWanted = false));
+    const make = (assessed: AssessedPartnership): void => void (made += Math.min(1, slowly(assessed).length));
+    await folders.ofEach(A, { make, isWanted: () => isWanted });
+    await left;
+    expect(made).toBe(1);
+    const closed = atFirstBreath(async () => folders.change([], [{ uri: A, name: 'a' }]));
+    made = 0;
+    await folders.ofEach(A, { make, isWanted: () => true });
+    await closed;
+    expect(made).toBe(1);
   });
 });
 

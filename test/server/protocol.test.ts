@@ -6,7 +6,7 @@ import { serve } from '../../src/server/serve.ts';
 import { choicesRequest, proposalsRequest, scaffoldRequest } from '../../src/service/protocol/beginning.ts';
 import { rulePageRequest, rulesRequest, type RuleTitle } from '../../src/service/protocol/rules.ts';
 import { changedNotification, treeRequest, type HealthOfFolders } from '../../src/service/protocol/tree.ts';
-import { partnershipOfRequest, reportRequest } from '../../src/service/protocol/views.ts';
+import { pageRequest, partnershipOfRequest, reportRequest } from '../../src/service/protocol/views.ts';
 import type { Wanted } from '../../src/service/scaffold/begin.ts';
 import type { Scaffolded } from '../../src/service/scaffold/scaffold.ts';
 import { MemoryHost, review } from './memoryHost.ts';
@@ -126,6 +126,8 @@ test('what the views ask beside the tree is answered, and what is not there with
   expect(await client.sendRequest(partnershipOfRequest, { uri: `${FOLDER}/notes.md` })).toBeNull();
   expect(await client.sendRequest(partnershipOfRequest, { uri: 'file:///elsewhere/notes.md' })).toBeNull();
   expect(await client.sendRequest(reportRequest, desk)).toMatch(/^desk: /m);
+  expect(await client.sendRequest(pageRequest, { folder: FOLDER, name: 'All of it' })).toMatch(/^# All of it\n\nAs of .*: 1 partnership, .*\| desk \|/s);
+  expect(await client.sendRequest(pageRequest, { folder: 'file:///elsewhere', name: '' })).toBeNull();
   expect(await client.sendRequest(reportRequest, { ...desk, partnership: 'nobody' })).toBeNull();
   expect(await client.sendRequest(reportRequest, { ...desk, folder: 'file:///elsewhere' })).toBeNull();
   const { folders: [folder] } = await tree();

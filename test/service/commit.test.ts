@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { changedDocuments, type ChangedFile } from '../../src/service/commit/changedFiles.ts';
 import { withTrailers } from '../../src/service/commit/message.ts';
 import { withoutComments } from '../../src/service/commit/withoutComments.ts';
 import { proposeCommit, type CommitProposal } from '../../src/service/commit/proposal.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { offer } from '../../src/server/commitRequests.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { AS_OF, BASE, changedFiles, type Changes } from '../support/base.ts';
@@ -151,6 +152,11 @@ describe('the files of a commit', () => {
     const ask = (only?: readonly string[]) => offer(service, { root: '/r', changes, unfinished: undefined }, { folder: 'file:///r', partnership: 'base', ...(only && { only }) });
     expect(ask()).toMatchObject({ errors: [expect.stringMatching(`^${REVIEW}:\\d+ date is "2026-02-30"`)], mendable: [] });
     expect(ask([CHARTER])).toMatchObject({ files: [{ path: CHARTER, state: 'changed' }], errors: [], message: expect.stringMatching(/^charter\(base\): revised, watch, as before\n/) as string });
+    const judged = RULES.map((rule) => vi.spyOn(rule, 'evaluate'));
+    service.setFile('partnerships/other/charter.md', BASE.charter.replace('partnership: base', 'partnership: other'));
+    expect(ask()).toMatchObject({ mendable: [] });
+    expect(new Set(judged.flatMap(({ mock }) => mock.calls.map(([{ partnership }]) => partnership.id)))).toEqual(new Set(['base']));
+    vi.restoreAllMocks();
     expect(ask(['nowhere.md'])).toEqual({ error: 'no document of base has changed since the last commit' });
   });
 });

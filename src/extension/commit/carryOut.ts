@@ -1,12 +1,12 @@
 import { Uri } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import { commitFilesRequest, type CommitFilesParams, type CommitOutcome } from '../../service/protocol/commit.ts';
 import { messageOf } from '../../text/messageOf.ts';
 import type { GitApi, GitRepository } from './git.ts';
 
 /** Where a commit is made. */
 export interface CommitPlace {
-  readonly client: BaseLanguageClient;
+  readonly client: LazyClient;
   readonly git: GitApi;
   readonly repository: GitRepository;
 }

@@ -1,5 +1,5 @@
 import { commands, Disposable, l10n, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import { commitOfferRequest, type CommitOffer, type CommitParams } from '../../service/protocol/commit.ts';
 import type { ActivePartnership } from '../activePartnership.ts';
 import type { HealthStore, PartnershipEntry } from '../healthStore.ts';
@@ -14,7 +14,7 @@ import { commitSteps, type Draft, type Offered } from './questions.ts';
 
 /** What the command works with. */
 interface Surroundings {
-  readonly client: BaseLanguageClient;
+  readonly client: LazyClient;
   readonly store: HealthStore;
   readonly active: ActivePartnership;
   /** A folder for a message while it is edited. */
@@ -22,7 +22,7 @@ interface Surroundings {
 }
 
 /** The command that commits the changed documents of a partnership, and whether it is offered on the document in the editor. */
-export function registerCommit(client: BaseLanguageClient, store: HealthStore, active: ActivePartnership, { storageUri, globalStorageUri }: ExtensionContext): Disposable {
+export function registerCommit(client: LazyClient, store: HealthStore, active: ActivePartnership, { storageUri, globalStorageUri }: ExtensionContext): Disposable {
   const around: Surroundings = { client, store, active, storage: storageUri ?? globalStorageUri };
   return Disposable.from(
     commands.registerCommand('partnershipHealth.commitAssessment', (node?: NamedPartnership) => commitAssessment(around, node)),
@@ -40,7 +40,7 @@ async function commitAssessment(around: Surroundings, named: NamedPartnership | 
   if (!(await saveDocuments(client, { folder, partnership }))) return void refuse(l10n.t('a document could not be saved'));
   const document = window.activeTextEditor?.document.uri;
   const ask = (only?: readonly string[]): Promise<CommitOffer> => client.sendRequest(commitOfferRequest, {
-    folder, partnership, ...(only && { only }), ...(document && { document: client.code2ProtocolConverter.asUri(document) }),
+    folder, partnership, ...(only && { only }), ...(document && { document: document.toString() }),
   } satisfies CommitParams);
   const offer = await ask();
   if ('error' in offer) return void refuse(offer.error);

@@ -1,13 +1,13 @@
 import { CodeActionKind, commands, Range, Uri, workspace, type CodeAction } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import { FIX_ALL } from '../../language/fixAllKind.ts';
 import { partnershipOfRequest, type PartnershipParams } from '../../service/protocol/views.ts';
 
 /** Saves every open document of a partnership, since what is committed is what is on disk. Tells whether all could be. */
-export async function saveDocuments(client: BaseLanguageClient, wanted: PartnershipParams): Promise<boolean> {
+export async function saveDocuments(client: LazyClient, wanted: PartnershipParams): Promise<boolean> {
   const dirty = workspace.textDocuments.filter(({ isDirty, isUntitled, languageId }) => isDirty && !isUntitled && languageId === 'markdown');
   for (const document of dirty) {
-    const uri = client.code2ProtocolConverter.asUri(document.uri);
+    const uri = document.uri.toString();
     const found = await client.sendRequest<PartnershipParams | null>(partnershipOfRequest, { uri });
     if (found?.folder !== wanted.folder || found.partnership !== wanted.partnership) continue;
     if (!(await document.save())) return false;

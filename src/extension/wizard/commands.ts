@@ -1,5 +1,5 @@
 import { commands, type Disposable } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import type { HealthStore } from '../healthStore.ts';
 import { partnershipNamed, type NamedPartnership } from '../pickPartnership.ts';
 import { newBeginning } from './newBeginning.ts';
@@ -8,7 +8,7 @@ import { newReview } from './newReview.ts';
 import type { Picked } from './pickPartnership.ts';
 
 /** The commands that begin a document, each called on a partnership or on nothing. */
-export function wizardCommands(client: BaseLanguageClient, store: HealthStore): readonly Disposable[] {
+export function wizardCommands(client: LazyClient, store: HealthStore): readonly Disposable[] {
   const register = (name: string, run: (given: Picked | undefined) => Promise<void>): Disposable =>
     commands.registerCommand(`partnershipHealth.${name}`, (node?: NamedPartnership) => run(pickedOf(store, node)));
   return [

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import type { ScaffoldParams } from '../../service/protocol/beginning.ts';
 import type { CharterAnswers } from '../../service/scaffold/charter.ts';
 import { idFrom } from '../../service/scaffold/idFrom.ts';
@@ -24,7 +24,7 @@ interface Draft extends CharterAnswers {
 }
 
 /** Begins the charter or the vetting of a partnership: of one that has none yet, or of a new one. */
-export async function newBeginning(client: BaseLanguageClient, kind: Beginning, given: Picked | undefined): Promise<void> {
+export async function newBeginning(client: LazyClient, kind: Beginning, given: Picked | undefined): Promise<void> {
   if (!hasFolder()) return;
   const wizard = new BeginningWizard(client, kind, given);
   const done = await runSteps(wizard.steps(), given ?? { folder: onlyFolder() });
@@ -34,7 +34,7 @@ export async function newBeginning(client: BaseLanguageClient, kind: Beginning, 
 
 class BeginningWizard {
   constructor(
-    private readonly client: BaseLanguageClient,
+    private readonly client: LazyClient,
     private readonly kind: Beginning,
     private readonly given: Picked | undefined,
   ) {}

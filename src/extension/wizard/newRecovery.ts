@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import type { ScaffoldParams } from '../../service/protocol/beginning.ts';
 import type { Cause, RecoveryProposals } from '../../service/scaffold/proposals.ts';
 import type { RecoveryAnswers, TargetLevel } from '../../service/scaffold/recovery.ts';
@@ -19,7 +19,7 @@ interface Draft extends RecoveryAnswers {
 type Begun = Draft & Required<Pick<Draft, 'of' | 'proposals'>>;
 
 /** Begins a recovery of a partnership, from what is wrong now. */
-export async function newRecovery(client: BaseLanguageClient, given: Picked | undefined): Promise<void> {
+export async function newRecovery(client: LazyClient, given: Picked | undefined): Promise<void> {
   const start = given ? await withProposals(client, given) : {};
   if (!start) return;
   const steps: readonly Step<Draft>[] = [
@@ -32,7 +32,7 @@ export async function newRecovery(client: BaseLanguageClient, given: Picked | un
   if (isBegun(done)) await newDocument(client, paramsOf(done));
 }
 
-async function withProposals(client: BaseLanguageClient, of: Picked): Promise<Draft | undefined> {
+async function withProposals(client: LazyClient, of: Picked): Promise<Draft | undefined> {
   const proposals = await propose(client, { ...of, kind: 'recovery' });
   if (!('error' in proposals)) return { of, proposals };
   await explain(proposals, of.folder);
@@ -51,7 +51,7 @@ function paramsOf({ of: { folder, partnership: id }, because, targetLevel: level
   return { folder, kind: 'recovery', partnership: id, ...(because && { because }), ...(level && { targetLevel: level }), ...(day !== undefined && { decideBy: day }) };
 }
 
-async function partnership(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
+async function partnership(client: LazyClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
   const reply = await askPartnership(client, 'recovery', titleOf(draft), place, draft.of);
   if (typeof reply === 'string') return reply;
   const begun = await withProposals(client, reply.answer);
@@ -84,7 +84,7 @@ async function targetLevel(draft: Begun, place: Place): Promise<Reply<Draft>> {
   return withAnswer(reply, (targetLevel) => ({ ...draft, targetLevel }));
 }
 
-async function decideBy(client: BaseLanguageClient, draft: Begun, place: Place): Promise<Reply<Draft>> {
+async function decideBy(client: LazyClient, draft: Begun, place: Place): Promise<Reply<Draft>> {
   const reply = await askText({
     title: titleOf(draft), place, value: draft.decideBy ?? draft.proposals.decideBy, example: '2026-03-31',
     prompt: l10n.t('The day by which both sides decide whether to stay or to leave'),

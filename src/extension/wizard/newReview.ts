@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import type { ReviewProposals } from '../../service/scaffold/proposals.ts';
 import { newDocument } from '../newDocument.ts';
 import { askText } from './ask.ts';
@@ -16,7 +16,7 @@ interface Draft {
 }
 
 /** Begins the next review of a partnership, carried forward from its charter and its last review. */
-export async function newReview(client: BaseLanguageClient, given: Picked | undefined): Promise<void> {
+export async function newReview(client: LazyClient, given: Picked | undefined): Promise<void> {
   const steps: readonly Step<Draft>[] = [
     ...(given ? [] : [{ ask: (draft: Draft, place: Place) => partnership(client, draft, place) }]),
     { ask: (draft, place) => date(client, draft, place) },
@@ -28,12 +28,12 @@ export async function newReview(client: BaseLanguageClient, given: Picked | unde
   await newDocument(client, { folder, kind: 'review', partnership: id, ...(day !== undefined && { date: day }), ...(over !== undefined && { period: over }) });
 }
 
-async function partnership(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
+async function partnership(client: LazyClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
   const reply = await askPartnership(client, 'review', titleOf(draft), place, draft.of);
   return withAnswer(reply, (of) => ({ of }));
 }
 
-async function date(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
+async function date(client: LazyClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
   const { of } = draft;
   if (!of) return 'back';
   const proposed = draft.proposals ?? (await propose(client, { ...of, kind: 'review' }));
@@ -57,7 +57,7 @@ async function date(client: BaseLanguageClient, draft: Draft, place: Place): Pro
   return withAnswer(reply, (day) => ({ of, proposals, date: day, ...(period !== undefined && { period }) }));
 }
 
-async function period(client: BaseLanguageClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
+async function period(client: LazyClient, draft: Draft, place: Place): Promise<Reply<Draft>> {
   const { of, proposals, date: day } = draft;
   if (!of || !proposals || day === undefined) return 'back';
   const reply = await askText({

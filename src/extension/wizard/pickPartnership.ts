@@ -1,5 +1,5 @@
 import { commands, l10n, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import { choicesRequest, type ChoicesParams, type FolderChoice } from '../../service/protocol/beginning.ts';
 import { nameOfLevel } from '../appearance.ts';
 import { askOne, type Choice } from './ask.ts';
@@ -13,7 +13,7 @@ export interface Picked {
 }
 
 /** Has a partnership picked; proposed is the one whose document the user looks at. Where there is none, offers to begin one. */
-export async function askPartnership(client: BaseLanguageClient, kind: 'review' | 'recovery', title: string, place: Place, answered: Picked | undefined): Promise<Reply<Picked>> {
+export async function askPartnership(client: LazyClient, kind: 'review' | 'recovery', title: string, place: Place, answered: Picked | undefined): Promise<Reply<Picked>> {
   const document = window.activeTextEditor?.document.uri.toString();
   const found = await client.sendRequest<readonly FolderChoice[]>(choicesRequest, { kind, ...(document !== undefined && { document }) } satisfies ChoicesParams);
   if (found.length === 0) {

@@ -1,16 +1,16 @@
 import { l10n, Uri, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { LazyClient } from '../lazyClient.ts';
 import { proposalsRequest, scaffoldRequest, type ProposalsParams, type ScaffoldParams } from '../../service/protocol/beginning.ts';
 import type { Proposals } from '../../service/scaffold/proposals.ts';
 import type { Refused, Scaffolded } from '../../service/scaffold/scaffold.ts';
 
 /** What the server proposes for a document; or why it cannot be begun. */
-export function propose<K extends keyof Proposals>(client: BaseLanguageClient, params: Extract<ProposalsParams, { kind: K }>): Promise<Proposals[K] | Refused> {
+export function propose<K extends keyof Proposals>(client: LazyClient, params: Extract<ProposalsParams, { kind: K }>): Promise<Proposals[K] | Refused> {
   return client.sendRequest<Proposals[K] | Refused>(proposalsRequest, params);
 }
 
 /** What stands in the way of a document that is answered so far, as a sentence. Writes nothing. */
-export async function problemOf(client: BaseLanguageClient, params: ScaffoldParams): Promise<string | undefined> {
+export async function problemOf(client: LazyClient, params: ScaffoldParams): Promise<string | undefined> {
   const made = await client.sendRequest<Scaffolded>(scaffoldRequest, params);
   return 'error' in made ? made.error : undefined;
 }

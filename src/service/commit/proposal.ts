@@ -1,7 +1,7 @@
 import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { Report } from '../../model/generated/types.ts';
 import { reviewSides } from '../../report/compare/sides.ts';
-import { documentsIn, narrowReport } from '../../report/report.ts';
+import { documentsIn, makeReport, narrowReport } from '../../report/report.ts';
 import type { PortfolioService } from '../portfolioService.ts';
 import { withFilesBefore, type ChangedDocument, type FileState } from './changedFiles.ts';
 import { leadOf, type Lead, type Sides } from './lead.ts';
@@ -49,7 +49,7 @@ export function proposeCommit(service: PortfolioService, { partnership, changed,
     level,
     files: chosen.map(({ path, state }) => ({ path, state })),
     message: commitMessage({ partnership, lead, level, ...comparedFor(lead, sides) }),
-    errors: errorsIn(after, new Set(chosen.map(({ path }) => path))),
+    errors: errorsIn(after, partnership, new Set(chosen.map(({ path }) => path))),
   };
 }
 
@@ -66,7 +66,11 @@ function comparedFor(lead: Lead | undefined, { before, after }: Sides): Pick<Tol
   return { is: after?.now, was: before?.now };
 }
 
-function errorsIn(service: PortfolioService, paths: ReadonlySet<string>): Report {
-  const report = narrowReport({ report: service.report(), documents: documentsIn(service.health()) }, (path) => paths.has(path));
+/** Errors are always of a document, so no other partnership has to be judged. */
+function errorsIn(service: PortfolioService, partnership: string, paths: ReadonlySet<string>): Report {
+  const { asOf, partnerships } = service.health();
+  const own = partnerships.filter(({ id }) => id === partnership);
+  const portfolio = { asOf, documents: own.flatMap(({ documents }) => documents).length, partnerships: own, findings: [], mistakes: [] };
+  const report = narrowReport({ report: makeReport(portfolio), documents: documentsIn(portfolio) }, (path) => paths.has(path));
   return { ...report, findings: report.findings.filter(({ level }) => level === 'error') };
 }
