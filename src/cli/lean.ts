@@ -7,11 +7,6 @@ export const MANY_FILES = 3000;
  */
 const LEAN = ['--max-semi-space-size=5', '--heap-growing-percent=20'];
 
-/** Whether the program was started over with a small heap, as it is for a large check of which nothing is kept. */
-export function isLean(): boolean {
-  return process.execArgv.includes(LEAN[0] ?? '');
-}
-
 type Execve = (file: string, args: readonly string[], environment: NodeJS.ProcessEnv) => void;
 
 /**
@@ -20,7 +15,7 @@ type Execve = (file: string, args: readonly string[], environment: NodeJS.Proces
  */
 export function leanRestart(): (() => void) | undefined {
   const { execve } = process as NodeJS.Process & { readonly execve?: Execve };
-  if (!execve || process.platform === 'win32' || isLean()) return undefined;
+  if (!execve || process.platform === 'win32' || process.execArgv.includes(LEAN[0] ?? '')) return undefined;
   return () => {
     execve.call(process, process.execPath, [process.execPath, ...LEAN, ...process.execArgv, ...process.argv.slice(1)], process.env);
   };

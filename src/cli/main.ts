@@ -1,16 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import pc from 'picocolors';
+import type { Surrounding } from '../service/judgedApart.ts';
 import { cacheFolder } from '../workspace/cacheFolder.ts';
 import { today } from '../workspace/clock.ts';
 import { engineOf } from '../workspace/keptFiles.ts';
 import { openResultCache } from '../workspace/resultCache.ts';
 import type { CliIo } from './io.ts';
-import { startThread } from './judging/helper.ts';
+import { startHelper } from './judging/helper.ts';
 import { serveJudging } from './judging/serve.ts';
-import { isLean, leanRestart } from './lean.ts';
+import { leanRestart } from './lean.ts';
 import { run } from './program.ts';
 import { openStandardStreams } from './standardStreams.ts';
 
@@ -32,21 +33,15 @@ const io: CliIo = {
   today,
   ...(folder === undefined ? {} : { openCache: (root, purpose) => openResultCache(join(folder, 'results'), [root, purpose], engineOf(program)) }),
   ...(restartLean && { restartLean }),
-  ...(availableParallelism() > 1 && !parentPort && { startHelper: helperStarter() }),
+  ...(availableParallelism() > 1 && { startHelper: (around: Surrounding) => startHelper(join(dirname(program), 'cli.cjs'), around) }),
   exitCode: 0,
 };
 
-if (parentPort) serveJudging(parentPort);
+if (parentPort) serveJudging(parentPort, workerData as Surrounding);
 else {
   void run(process.argv.slice(2), io).then((code) => {
     process.exitCode = code;
   });
-}
-
-/** A large check needs the other thread for certain, so that is got ready while the files are read. */
-function helperStarter(): NonNullable<CliIo['startHelper']> {
-  const start = (): NonNullable<CliIo['startHelper']> => startThread(join(dirname(program), 'cli.cjs'));
-  return isLean() ? start() : (around) => start()(around);
 }
 
 /** Node leaves the property out where there is no terminal, whatever its types say. */

@@ -21,12 +21,11 @@ export interface Answer {
 }
 
 /**
- * Starts the thread, which gets ready and then waits for what it has to know; nobody has to wait for it until then.
+ * Starts the thread.
  * @param program absolute path of the program that serves it (`serve.ts`)
  */
-export function startThread(program: string): (around: Surrounding) => Helper {
-  const worker = new Worker(program, { argv: ['check'] });
-  worker.unref();
+export function startHelper(program: string, around: Surrounding): Helper {
+  const worker = new Worker(program, { workerData: around, argv: ['check'] });
   const waiting = new Map<number, (judged: readonly Judged[] | undefined) => void>();
   let asked = 0;
   let failed = false;
@@ -42,7 +41,7 @@ export function startThread(program: string): (around: Surrounding) => Helper {
   // Whoever has asked judges then himself, and meets the same fault where it is the documents'.
   worker.on('error', fail);
   worker.on('exit', fail);
-  const helper: Helper = {
+  return {
     judge: (batch) => new Promise((resolve) => {
       if (failed) return resolve(undefined);
       asked += 1;
@@ -50,10 +49,5 @@ export function startThread(program: string): (around: Surrounding) => Helper {
       worker.postMessage({ number: asked, batch } satisfies Question);
     }),
     end: () => void worker.terminate(),
-  };
-  return (around) => {
-    worker.ref();
-    worker.postMessage(around);
-    return helper;
   };
 }

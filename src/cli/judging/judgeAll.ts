@@ -14,7 +14,7 @@ import type { Helper } from './helper.ts';
 const WORTHWHILE = 1500;
 
 /** So many partnerships the other thread is given at once, and so many times, so that it never waits for the next. */
-const BATCH = 4;
+const BATCH = 8;
 const IN_FLIGHT = 2;
 
 /** After so many partnerships whatever else waits has its turn, the answers of the other thread among it. */

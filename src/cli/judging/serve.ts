@@ -4,12 +4,8 @@ import { historyFrom } from '../../workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile } from '../../workspace/portfolioFiles.ts';
 import type { Answer, Question } from './helper.ts';
 
-/** Answers the questions of `helper.ts`, in the other thread, once it is told what surrounds them. */
-export function serveJudging(port: MessagePort): void {
-  port.once('message', (around: Surrounding) => { answerIn(around, port); });
-}
-
-function answerIn(around: Surrounding, port: MessagePort): void {
+/** Answers the questions of `helper.ts`, in the other thread. */
+export function serveJudging(port: MessagePort, around: Surrounding): void {
   const { root } = around;
   const judge = new ApartJudge(around, {
     fileExists: (path) => fileExists(root, path),
