@@ -29,17 +29,26 @@ export function* readPortfolioFiles(root: string, isExcluded: (path: string) => 
  * of folders that cannot be opened, the first by the path `.`, and why.
  */
 export function listMarkdown(root: string, unopened: (path: string, why: string) => void = () => undefined): readonly string[] {
-  const found: string[] = [];
+  return [...eachMarkdown(root, unopened)].sort();
+}
+
+/** Whether there are at least so many Markdown files below a folder; they are counted no further. */
+export function hasMany(root: string, many: number): boolean {
+  const paths = eachMarkdown(root, () => undefined);
+  for (let found = 0; found < many; found++) if (paths.next().done) return false;
+  return true;
+}
+
+function* eachMarkdown(root: string, unopened: (path: string, why: string) => void): Generator<string, void> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const own = folder;
     for (const entry of entriesOf(`${root}/${own}`, (why) => unopened(own.slice(0, -1) || '.', why))) {
       const path = own + entry.name;
       if (entry.isDirectory()) folders.push(...(NEVER_OURS.includes(entry.name) ? [] : [`${path}/`]));
-      else if (path.endsWith('.md') && (entry.isFile() || entry.isSymbolicLink())) found.push(path);
+      else if (path.endsWith('.md') && (entry.isFile() || entry.isSymbolicLink())) yield path;
     }
   }
-  return found.sort();
 }
 
 /** A folder that has gone since it was listed holds nothing. */
