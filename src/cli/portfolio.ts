@@ -3,15 +3,17 @@ import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import type { History } from '../model/history.ts';
-import { PortfolioService, type PortfolioServiceOptions } from '../service/portfolioService.ts';
+import type { FilesRead } from '../service/filesRead.ts';
+import type { PortfolioAtHand } from '../service/portfolioAtHand.ts';
+import type { PortfolioServiceOptions } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { beginHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
 import { Progress } from './progress.ts';
+import { SetAside, TakenAtOnce, type ReadTexts } from './readTexts.ts';
 
 /** A portfolio as the command line was pointed at it. */
-export interface OpenedPortfolio {
-  readonly service: PortfolioService;
+export interface OpenedPortfolio extends PortfolioAtHand {
   /** Absolute path of the portfolio's root. */
   readonly root: string;
   /** Whether it is what lies on disk, and not what is staged, say. */
@@ -19,11 +21,13 @@ export interface OpenedPortfolio {
   /** Whether a path of the portfolio is among those that were asked for. */
   readonly isAsked: (path: string) => boolean;
   /** Files that were asked for by name and are no documents of ours, as the user would name them. */
-  readonly strangers: readonly string[];
+  readonly strangers: () => readonly string[];
   /** A path of the portfolio, relative to where the user stands, for other programs. */
   readonly relativePath: (path: string) => string;
   /** A path of the portfolio, relative to where the user stands, so that a terminal can open it. */
   readonly showPath: (path: string) => string;
+  /** The text of a line of a file; empty where it is not known. */
+  readonly lineText: (path: string, line: number) => string;
 }
 
 /** Where the files of a portfolio are read from. */
@@ -39,59 +43,64 @@ export interface OpenOptions {
   readonly asOf?: string | undefined;
   /** What is read in place of what is on disk, seen from the root. */
   readonly source?: (root: string) => PortfolioSource;
-  /** The commit whose history is read only when somebody asks, because what follows from it may be known. */
-  readonly knownCommit?: (root: string) => string | undefined;
+  /** The commit of which all that follows may be known: its history is read only when somebody asks. */
+  readonly knownCommit?: string | undefined;
+  /** Is told of every file. */
+  readonly read?: FilesRead | undefined;
+}
+
+/** Which portfolio is meant, and what of it was asked for. */
+export interface LocatedPortfolio {
+  /** Absolute path of the portfolio's root. */
+  readonly root: string;
+  readonly asked: readonly Asked[];
 }
 
 /**
- * Reads the portfolio that the given files and folders belong to: the nearest folder above them with a configuration,
- * else the folder itself, else where the user stands. A partnership is always judged whole; what was asked for decides
- * what is reported.
+ * Finds the portfolio that the given files and folders belong to: the nearest folder above them with a configuration,
+ * else the folder itself, else where the user stands.
  */
-export async function openPortfolio(paths: readonly string[], { asOf, source = onDisk, knownCommit }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
-  const asked = whatIsAsked(paths, io);
-  const root = rootOf(asked, io.cwd);
+export function locatePortfolio(paths: readonly string[], { cwd }: CliIo): LocatedPortfolio {
+  const asked = (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, cwd));
+  return { root: rootOf(asked, cwd), asked };
+}
+
+/** Finds a portfolio and reads it. */
+export function openPortfolio(paths: readonly string[], options: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
+  return readPortfolio(locatePortfolio(paths, io), options, io);
+}
+
+/**
+ * Reads a portfolio. A partnership is always judged whole; what was asked for decides what is reported. Where the history is not
+ * read, because what follows from it may be known, the files wait as well until somebody asks what is in them.
+ */
+export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, source = onDisk, knownCommit, read }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
   const { files, has } = source(root);
-  const { history, arrived } = beginHistory(root, knownCommit?.(root));
-  const service = new PortfolioService(serviceOptions(asOf, has, history, io));
-  await takeEach(files, io, (file) => {
-    if (!service.isExcluded(file.path)) service.take(file);
+  const { history, arrived } = beginHistory(root, knownCommit);
+  const options = serviceOptions(asOf, has, history, io);
+  const texts = knownCommit === undefined ? new TakenAtOnce(options) : new SetAside(options);
+  await forEach(files, io, (file) => {
+    read?.add(file);
+    texts.take(file);
   });
   await arrived;
-  const strangers = asked.filter(({ path, isFolder }) => !isFolder && !service.holds(relative(root, path).split(sep).join('/')));
   return {
-    service,
+    options,
+    get service() { return texts.service; },
     root,
     isOnDisk: source === onDisk,
     isAsked: askedFor(asked, root),
-    strangers: strangers.map(({ path }) => shown(path, io.cwd)),
+    strangers: () => strangersIn(asked, root, texts, io),
     relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
     showPath: (path) => shown(resolve(root, path), io.cwd),
+    lineText: (path, line) => texts.lineText(path, line),
   };
 }
 
-/** The files of a portfolio, not judged yet. */
-export interface FoundPortfolio {
-  /** Absolute path of the portfolio's root. */
-  readonly root: string;
-  readonly files: readonly PortfolioFile[];
-  /** What a service is made of that judges them. */
-  readonly options: PortfolioServiceOptions;
-}
-
-/** Reads the files of the portfolio that a folder belongs to, for whoever may know already what becomes of them. */
-export async function findPortfolio(folder: string | undefined, asOf: string | undefined, io: CliIo): Promise<FoundPortfolio> {
-  const root = rootOf(whatIsAsked(folder === undefined ? [] : [folder], io), io.cwd);
-  const { history, arrived } = beginHistory(root);
-  const { files, has } = onDisk(root);
-  const found: PortfolioFile[] = [];
-  await takeEach(files, io, (file) => void found.push(file));
-  await arrived;
-  return { root, files: found, options: serviceOptions(asOf, has, history, io) };
-}
-
-function whatIsAsked(paths: readonly string[], { cwd }: CliIo): readonly Asked[] {
-  return (paths.length === 0 ? ['.'] : paths).map((path) => existing(path, cwd));
+/** Only a file that was named may be a stranger, so that mostly nobody need know what is in the files. */
+function strangersIn(asked: readonly Asked[], root: string, texts: ReadTexts, { cwd }: CliIo): readonly string[] {
+  const files = asked.filter(({ isFolder }) => !isFolder);
+  return files.filter(({ path }) => !texts.service.holds(relative(root, path).split(sep).join('/'))).map(({ path }) => shown(path, cwd));
 }
 
 function serviceOptions(asOf: string | undefined, fileExists: (path: string) => boolean, history: History, io: CliIo): PortfolioServiceOptions {
@@ -148,15 +157,15 @@ function validDay(text: string): string {
 /** After so many files whatever else waits has its turn. */
 const BREATH = 100;
 
-async function takeEach(files: Iterable<PortfolioFile>, io: CliIo, take: (file: PortfolioFile) => void): Promise<void> {
+async function forEach(files: Iterable<PortfolioFile>, io: CliIo, act: (file: PortfolioFile) => void): Promise<void> {
   const progress = new Progress('reading', 'files', io);
-  let taken = 0;
+  let read = 0;
   for (const file of files) {
-    taken += 1;
-    take(file);
+    read += 1;
+    act(file);
     progress.advance();
     // Now and then git's answer is taken in, which it waits for.
-    if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
+    if (read % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
   }
   progress.end();
 }

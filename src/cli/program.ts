@@ -12,6 +12,7 @@ import { addStatusCommand } from './commands/status.ts';
 import { addTrendCommand } from './commands/trend.ts';
 import { printable } from '../report/printable.ts';
 import { messageOf } from '../text/messageOf.ts';
+import { GitError } from '../workspace/gitFolder.ts';
 import { CliError, type CliIo } from './io.ts';
 
 /** Runs the command line with its arguments (without node and script). Answers the exit code; never throws. */
@@ -45,8 +46,9 @@ function explain(error: unknown, io: CliIo): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const message = messageOf(error);
   // Whatever else goes wrong is a fault of ours; the user gets one line all the same, and the trace on demand.
-  const hint = error instanceof CliError ? '' : ' (this is a fault of the program; DEBUG=1 shows where)';
+  const isTold = error instanceof CliError || error instanceof GitError;
+  const hint = isTold ? '' : ' (this is a fault of the program; DEBUG=1 shows where)';
   io.stderr(`error: ${printable(message)}${hint}\n`);
-  if (!(error instanceof CliError) && process.env['DEBUG'] !== undefined && error instanceof Error) io.stderr(`${error.stack ?? ''}\n`);
+  if (!isTold && process.env['DEBUG'] !== undefined && error instanceof Error) io.stderr(`${error.stack ?? ''}\n`);
   return 2;
 }

@@ -17,6 +17,8 @@ export interface Outline {
 /** A heading and what stands under it, up to the next heading of its level or above. */
 export interface Section {
   readonly title: string;
+  /** The title in small letters, by which a section is looked for. */
+  readonly name: string;
   readonly level: number;
   readonly heading: Span;
   readonly content: Span;
@@ -47,6 +49,7 @@ function sectionsOf({ headings, written }: Parts, length: number, from: number):
     const content = span(heading.span.end, ends[index] ?? length);
     return {
       title: heading.title,
+      name: heading.title.toLowerCase(),
       level: heading.level,
       heading: shift(heading.span, from),
       content: shift(content, from),

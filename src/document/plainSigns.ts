@@ -35,6 +35,7 @@ function tableOf(signs: RegExp): Uint8Array {
 const NAME = tableOf(/[\w.-]/);
 const START = tableOf(/[\w.+(/$=<^~;]/);
 const FLOW_WORD = tableOf(/[^\n,[\]{}#"]/);
+const VALUE = tableOf(/[~+\-.\dtTfFnN]/);
 
 /** Whether a sign may stand in a key; one below 128 in any case. */
 export function isNameCode(code: number): boolean {
@@ -44,6 +45,11 @@ export function isNameCode(code: number): boolean {
 /** Whether a sign begins words that cannot be taken for anything else. */
 export function isStartCode(code: number): boolean {
   return code < 128 ? START[code] === 1 : code >= 128;
+}
+
+/** Whether a number, a truth value or nothing may begin with a sign; most text does not. */
+export function isValueCode(code: number): boolean {
+  return code < 128 && VALUE[code] === 1;
 }
 
 /** Whether a sign may stand in words within brackets; there is none behind the end. */

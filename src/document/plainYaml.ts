@@ -33,7 +33,7 @@ class PlainReader extends PlainValues {
   private valueStart = 0;
   private lineEnd = 0;
 
-  read(): YamlNode | undefined {
+  read(): YamlMap {
     this.advance();
     if (this.indent !== 0 || this.dash >= 0) throw NOT_PLAIN;
     const root = this.readMap(0);

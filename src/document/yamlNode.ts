@@ -160,8 +160,8 @@ export function toData(node: YamlNode): unknown {
   if (node.type === 'list') return node.items.map(toData);
   const data = emptyRecord<unknown>();
   for (const { key, value } of node.pairs) {
-    if (data[key] !== undefined || (value.type === 'scalar' && value.value === null)) continue;
-    data[key] = toData(value);
+    const own = value.type === 'scalar' ? value.value : toData(value);
+    if (own !== null && data[key] === undefined) data[key] = own;
   }
   return data;
 }

@@ -1,10 +1,10 @@
-import { commands, Disposable, env, EventEmitter, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
+import { commands, Disposable, env, l10n, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { LazyClient } from './lazyClient.ts';
 import { comparisonRequest, type ReviewComparison } from '../service/protocol/history.ts';
 import type { DocumentParams } from '../service/protocol/views.ts';
 import type { ActivePartnership } from './activePartnership.ts';
 import type { HealthStore } from './healthStore.ts';
-import { pageName, showPage } from './pages.ts';
+import { pageName, registerPages, showPage } from './pages.ts';
 import { reviewFor, type NamedReview } from './reviewFor.ts';
 
 /** Of the addresses of comparisons: `partnership-health-comparison:/TITLE.md?REVIEW`. */
@@ -15,14 +15,8 @@ const SCHEME = 'partnership-health-comparison';
  * partnership beside it, in words. The words can be copied as Markdown, for a pull request or a message.
  */
 export function registerComparisons(client: LazyClient, store: HealthStore, active: ActivePartnership): Disposable {
-  const changes = new EventEmitter<Uri>();
   return Disposable.from(
-    changes,
-    store.onDidAsk(() => shownPages().forEach((uri) => changes.fire(uri))),
-    workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changes.event,
-      provideTextDocumentContent: async (uri) => (await ask(client, uri.query))?.markdown ?? l10n.t('{0}: there is nothing to compare any more.', pageName(uri)),
-    }),
+    registerPages(SCHEME, store.onDidAsk, async (uri) => (await ask(client, uri.query))?.markdown ?? l10n.t('{0}: there is nothing to compare any more.', pageName(uri))),
     commands.registerCommand('partnershipHealth.compareReview', async (named?: NamedReview) => {
       const found = await find(client, store, active, named);
       if (found) await show(found);
@@ -51,8 +45,4 @@ async function ask(client: LazyClient, uri: string): Promise<ReviewComparison | 
 async function show({ before, after, title }: ReviewComparison): Promise<void> {
   await commands.executeCommand('vscode.diff', Uri.parse(before), Uri.parse(after), title, { viewColumn: ViewColumn.One, preview: true });
   await showPage(SCHEME, title, after, ViewColumn.Beside);
-}
-
-function shownPages(): readonly Uri[] {
-  return workspace.textDocuments.map(({ uri }) => uri).filter(({ scheme }) => scheme === SCHEME);
 }

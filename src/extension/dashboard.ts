@@ -1,8 +1,8 @@
-import { commands, Disposable, EventEmitter, l10n, Uri, window, workspace, type CancellationToken, type QuickPickItem } from 'vscode';
+import { commands, Disposable, l10n, Uri, window, workspace, type CancellationToken, type QuickPickItem } from 'vscode';
 import type { LazyClient } from './lazyClient.ts';
 import { pageRequest, type FolderParams } from '../service/protocol/views.ts';
 import type { HealthStore } from './healthStore.ts';
-import { pageName, showPage } from './pages.ts';
+import { pageName, registerPages, showPage } from './pages.ts';
 
 /** Of the addresses of dashboards: `partnership-health-dashboard:/NAME.md?FOLDER`. */
 const SCHEME = 'partnership-health-dashboard';
@@ -12,14 +12,8 @@ const SCHEME = 'partnership-health-dashboard';
  * change. The same page can be written to a file, for who has no VS Code.
  */
 export function registerDashboard(client: LazyClient, store: HealthStore): Disposable {
-  const changes = new EventEmitter<Uri>();
   return Disposable.from(
-    changes,
-    store.onDidChange(() => shownPages().forEach((uri) => changes.fire(uri))),
-    workspace.registerTextDocumentContentProvider(SCHEME, {
-      onDidChange: changes.event,
-      provideTextDocumentContent: (uri, token) => pageOf(client, { folder: uri.query, name: pageName(uri) }, token),
-    }),
+    registerPages(SCHEME, store.onDidChange, (uri, token) => pageOf(client, { folder: uri.query, name: pageName(uri) }, token)),
     commands.registerCommand('partnershipHealth.openDashboard', () => openDashboard(store)),
     commands.registerCommand('partnershipHealth.exportReport', () => exportReport(client, store)),
   );
@@ -47,10 +41,6 @@ async function pickFolder(store: HealthStore): Promise<FolderParams | undefined>
   const folders = store.health.folders.map(({ uri, name }): FolderParams & QuickPickItem => ({ folder: uri, name, label: name }));
   if (folders.length === 0) return void window.showInformationMessage(l10n.t('Open the folder of your portfolio first.'));
   return folders.length === 1 ? folders[0] : window.showQuickPick(folders, { placeHolder: l10n.t('The portfolio of which folder?') });
-}
-
-function shownPages(): readonly Uri[] {
-  return workspace.textDocuments.map(({ uri }) => uri).filter(({ scheme }) => scheme === SCHEME);
 }
 
 async function pageOf(client: LazyClient, { folder, name }: FolderParams, token?: CancellationToken): Promise<string> {

@@ -4,14 +4,14 @@ import type { PartnershipGroup } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { PartnershipFacts, PartnershipSummary } from '../rules/rule.ts';
 import type { JudgedPoint } from './judge.ts';
-import type { Checked, CheckedDocument } from './mistakes.ts';
+import type { Checked, DocumentMistakes } from './mistakes.ts';
 import type { PartnershipHealth } from './partnershipHealth.ts';
 
 /** What was worked out of a partnership, most of which is still right when one of its documents has changed. */
 export interface WorkedOut {
   /** The newest first. */
   readonly points: readonly JudgedPoint[];
-  readonly documents: readonly CheckedDocument[];
+  readonly documents: readonly DocumentMistakes[];
 }
 
 /** How a partnership is judged, and its documents are checked; both are given what was worked out of it before. */

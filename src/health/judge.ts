@@ -133,11 +133,13 @@ function isKnown(facts: Facts): boolean {
 }
 
 function coverageOf(rules: readonly Rule[], point: Point): Coverage {
-  const outcomes = rules.map((rule) => combinedOutcome(point.verdictsOf(rule)));
-  return {
-    answered: outcomes.filter((outcome) => outcome === 'fired' || outcome === 'clear').length,
-    applicable: outcomes.filter((outcome) => outcome !== 'not-applicable').length,
-  };
+  let [answered, applicable] = [0, 0];
+  for (const rule of rules) {
+    const outcome = combinedOutcome(point.verdictsOf(rule));
+    if (outcome === 'fired' || outcome === 'clear') answered += 1;
+    if (outcome !== 'not-applicable') applicable += 1;
+  }
+  return { answered, applicable };
 }
 
 function sum(parts: readonly Coverage[]): Coverage {

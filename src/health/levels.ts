@@ -1,5 +1,5 @@
 import type { Stage } from '../model/generated/types.ts';
-import { DIMENSIONS, SEVERITIES, type Dimension, type Level, type RuleGroup, type Severity } from '../rules/rule.ts';
+import { SEVERITIES, type Dimension, type Level, type RuleGroup, type Severity } from '../rules/rule.ts';
 import { weighs, type Finding } from './finding.ts';
 
 /** How many of the applicable core questions have been answered. */
@@ -82,5 +82,12 @@ export function isJudgedByDimension(stage: Stage): boolean {
 
 /** The same for each of the six dimensions. */
 export function forEachDimension<T>(make: (dimension: Dimension) => T): Readonly<Record<Dimension, T>> {
-  return Object.fromEntries(DIMENSIONS.map((dimension) => [dimension, make(dimension)])) as Record<Dimension, T>;
+  return {
+    direction: make('direction'),
+    value: make('value'),
+    delivery: make('delivery'),
+    commercial: make('commercial'),
+    relationship: make('relationship'),
+    governance: make('governance'),
+  };
 }

@@ -44,17 +44,23 @@ export function answerOf(verdicts: readonly Verdict[]): Answer {
   return answer === 'not-asked' && ofSubjects ? 'open' : answer;
 }
 
+/** What was answered at a review, and at those before it. */
+export interface Reviewed {
+  readonly before: Reviewed | undefined;
+  readonly answerTo: (rule: Rule) => Answer;
+}
+
 /**
- * Whether a question that is open at a review may still have a finding, from the answers at the reviews before, the newest
- * first. Looks back no further than a finding is carried, so that a rule that never fired costs next to nothing.
+ * Whether a rule's question that is open at a review may still have a finding, from the review before and those before that.
+ * Looks back no further than a finding is carried, so that a rule that never fired costs next to nothing.
  */
-export function mayBeCarried(newestFirst: Iterable<Answer>): boolean {
+export function mayBeCarried(rule: Rule, before: Reviewed | undefined): boolean {
   let open = 0;
-  for (const answer of newestFirst) {
+  for (let review = before; review && open < MOST_CARRIED; review = review.before) {
+    const answer = review.answerTo(rule);
     if (answer === 'found') return true;
     if (answer === 'ended') return false;
     if (answer === 'open') open += 1;
-    if (open === MOST_CARRIED) return false;
   }
   return false;
 }
@@ -64,16 +70,23 @@ export function follow(rule: Rule, verdicts: readonly Verdict[], before: Tracks 
   const answer = answerOf(verdicts);
   if (answer === 'not-asked') return before ?? NOTHING;
   if (answer === 'ended') return NOTHING;
-  // Of two verdicts about one subject the one that fired counts.
-  const bySubject = new Map([...verdicts].sort((a, b) => Number(a.outcome === 'fired') - Number(b.outcome === 'fired')).map((verdict) => [verdict.subject ?? '', verdict]));
+  const said = bySubject(verdicts);
   const tracks = new Map<string, Track>();
-  for (const subject of new Set([...(before?.keys() ?? []), ...bySubject.keys()])) {
-    const verdict = bySubject.get(subject);
+  for (const subject of new Set([...(before?.keys() ?? []), ...said.keys()])) {
+    const verdict = said.get(subject);
     const track = before?.get(subject);
     if (verdict?.outcome === 'fired') tracks.set(subject, seenAgain(rule, verdict, track, on));
     else if (track && verdict?.outcome !== 'clear') tracks.set(subject, { ...track, unanswered: track.unanswered + 1 });
   }
   return tracks;
+}
+
+/** Of two verdicts about one subject the one that fired counts. */
+function bySubject(verdicts: readonly Verdict[]): ReadonlyMap<string, Verdict> {
+  const said = new Map<string, Verdict>();
+  for (const verdict of verdicts) if (verdict.outcome !== 'fired') said.set(verdict.subject ?? '', verdict);
+  for (const verdict of verdicts) if (verdict.outcome === 'fired') said.set(verdict.subject ?? '', verdict);
+  return said;
 }
 
 /** The findings that stand at a review, before waivers and causes are looked at. */

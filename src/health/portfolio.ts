@@ -1,6 +1,7 @@
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Day } from '../model/dates.ts';
 import type { CharterRevision } from '../model/history.ts';
+import type { RelativeLink } from '../model/links.ts';
 import {
   isPartnership, isReferable, partnershipOf, type Partnership, type PartnershipGroup, type Settings,
 } from '../model/partnership.ts';
@@ -22,7 +23,7 @@ export interface PortfolioInput {
   readonly configuration: PartnershipDocument | undefined;
   /** The day of judgement. */
   readonly asOf: Day;
-  readonly linkTarget: (document: PartnershipDocument, target: string) => LinkTarget | undefined;
+  readonly linkTarget: (document: PartnershipDocument, link: RelativeLink) => LinkTarget | undefined;
   readonly changedOn: (document: PartnershipDocument) => Day | undefined;
   /** Charters as the commits left them, the oldest first. */
   readonly charterRevisions: (charter: PartnershipDocument) => readonly CharterRevision[];

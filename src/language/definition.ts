@@ -1,5 +1,5 @@
 import type { Location } from 'vscode-languageserver-types';
-import { anchorsOf, linksOf, resolveLink } from '../model/links.ts';
+import { anchorsOf } from '../model/links.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { Position, Range } from '../text/sourceText.ts';
 import { locationOf, type UriOf } from './addresses.ts';
@@ -17,9 +17,8 @@ function linkTargetAt(service: PortfolioService, path: string, position: Positio
   const document = service.documentAt(path)?.document;
   if (!document) return undefined;
   const offset = document.markdown.source.offsetAt(position);
-  const link = linksOf(document).find(({ span }) => span.start <= offset && offset <= span.end);
-  const target = link && resolveLink(path, link.target);
-  return target === undefined ? undefined : { uri: uriOf(target), range: headingRange(service, target, link?.target ?? '') };
+  const link = document.links.find(({ span }) => span.start <= offset && offset <= span.end);
+  return link?.path === undefined ? undefined : { uri: uriOf(link.path), range: headingRange(service, link.path, link.target) };
 }
 
 const TOP: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

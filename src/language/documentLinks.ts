@@ -1,5 +1,4 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import { linksOf, resolveLink } from '../model/links.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import type { UriOf } from './addresses.ts';
 import { headingRange } from './definition.ts';
@@ -8,8 +7,7 @@ import { headingRange } from './definition.ts';
 export function documentLinks(service: PortfolioService, path: string, uriOf: UriOf): readonly DocumentLink[] {
   const document = service.documentAt(path)?.document;
   if (!document) return [];
-  return linksOf(document).flatMap(({ target, span }) => {
-    const to = resolveLink(path, target);
+  return document.links.flatMap(({ target, span, path: to }) => {
     if (to === undefined) return [];
     const { line } = headingRange(service, to, target).start;
     // Editors open a file at a line by this fragment.

@@ -12,16 +12,21 @@ export interface DocumentFinding extends DocumentProblem {
 
 /** Runs those rules over one document that look at it by itself. A rule that crashes says so, and the others speak all the same. */
 export function checkDocument(rules: readonly DocumentRule[], context: DocumentContext): readonly DocumentFinding[] {
-  return rules.flatMap((rule) => ('check' in rule ? findingsOf(rule, context.document, () => rule.check(context)) : []));
+  const findings: DocumentFinding[] = [];
+  for (const rule of rules) if ('check' in rule) add(rule, context.document, () => rule.check(context), findings);
+  return findings;
 }
 
 /** Runs those rules over one document that hold it against other reviews. */
 export function compareDocument(rules: readonly DocumentRule[], context: ComparingContext): readonly DocumentFinding[] {
-  return rules.flatMap((rule) => ('compare' in rule ? findingsOf(rule, context.document, () => rule.compare(context)) : []));
+  const findings: DocumentFinding[] = [];
+  for (const rule of rules) if ('compare' in rule) add(rule, context.document, () => rule.compare(context), findings);
+  return findings;
 }
 
-function findingsOf(rule: DocumentRule, document: PartnershipDocument, run: () => readonly DocumentProblem[]): readonly DocumentFinding[] {
-  return problemsOf(document, run).map((problem) => ({ ...problem, rule, level: problem.level ?? rule.level, document }));
+/** Most rules find nothing, so no list is made for each. */
+function add(rule: DocumentRule, document: PartnershipDocument, run: () => readonly DocumentProblem[], findings: DocumentFinding[]): void {
+  for (const problem of problemsOf(document, run)) findings.push({ ...problem, rule, level: problem.level ?? rule.level, document });
 }
 
 function problemsOf({ markdown }: PartnershipDocument, run: () => readonly DocumentProblem[]): readonly DocumentProblem[] {

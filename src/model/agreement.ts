@@ -37,11 +37,12 @@ let latest: { readonly charter: Answers<Charter> | undefined; readonly review: A
 
 function overridden(charter: Answers<Charter> | undefined, review: Answers<Review>): Agreement {
   const base: Agreement = charter ?? {};
-  const said = AGREED.flatMap((field) => {
+  const said: (readonly [string, unknown])[] = [];
+  for (const field of AGREED) {
     const own = (review as Data)[field];
     const agreed = own === undefined ? undefined : agreedPart(field, own);
-    return agreed === undefined ? [] : [[field, merge((base as Data)[field], agreed)] as const];
-  });
+    if (agreed !== undefined) said.push([field, merge((base as Data)[field], agreed)]);
+  }
   const kpis = kpisOf(charter?.kpis, review.kpis);
   if (said.length === 0 && kpis === charter?.kpis) return base;
   return { ...base, ...Object.fromEntries(said), ...(kpis ? { kpis } : {}) };

@@ -81,5 +81,5 @@ function calendarPeriod(period: string): { readonly firstMonth: number; readonly
 }
 
 function iso(date: Date): Day {
-  return date.toISOString().slice(0, 10);
+  return `${date.getUTCFullYear()}-${twoDigits(date.getUTCMonth() + 1)}-${twoDigits(date.getUTCDate())}`;
 }

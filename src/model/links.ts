@@ -4,28 +4,28 @@ import { nodeAt } from '../document/yamlNode.ts';
 import { onceFor } from '../text/once.ts';
 import { isSameList } from '../text/sameList.ts';
 import type { Span } from '../text/span.ts';
-import type { PartnershipDocument } from './partnershipDocument.ts';
 
 /** A link to something beside the document. */
 export interface RelativeLink {
   /** As written: a path, an anchor, or both. */
   readonly target: string;
   readonly span: Span;
+  /** The path that it leads to, from the portfolio's root, without its anchor; undefined when it leads out of the portfolio. */
+  readonly path: string | undefined;
 }
 
-/** The document's links that lead to files or headings of the repository; addresses with a scheme are not looked at. */
-export function linksOf({ markdown }: PartnershipDocument): readonly RelativeLink[] {
-  return relativeLinks(markdown);
-}
-
-const relativeLinks = onceFor((markdown: MarkdownDocument): readonly RelativeLink[] => {
-  const plan = nodeAt(markdown.frontmatter, ['plan', 'path']);
+/** The links of a text, and its plan's, that lead to files or headings of the repository; addresses with a scheme are not looked at. */
+export function relativeLinks({ path, frontmatter, outline }: MarkdownDocument): readonly RelativeLink[] {
+  const plan = nodeAt(frontmatter, ['plan', 'path']);
   const all = [
     ...(plan?.type === 'scalar' && plan.raw !== '' ? [{ target: plan.raw, span: plan.span }] : []),
-    ...markdown.outline.links,
+    ...outline.links,
   ];
-  return all.filter(({ target }) => target !== '' && !/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(target));
-});
+  return all.flatMap(({ target, span }) => (target === '' || ADDRESS.test(target) ? [] : [{ target, span, path: resolveLink(path, target) }]));
+}
+
+/** How a target begins that is no path. */
+const ADDRESS = /^([a-z][a-z0-9+.-]*:|\/\/)/i;
 
 /** The anchors of a document's headings, as git hosts make them. */
 export function anchorsOf({ outline }: MarkdownDocument): readonly string[] {
@@ -43,7 +43,8 @@ const anchorsFor = onceFor((titles: readonly string[]): readonly string[] => {
  * portfolio. A path that begins with `/` starts at the root.
  */
 export function resolveLink(from: string, target: string): string | undefined {
-  const path = decodePath((/^[^#?]*/.exec(target)?.[0] ?? '').replace(ESCAPED, '$1'));
+  const end = target.search(/[#?]/);
+  const path = decodePath(unescaped(end < 0 ? target : target.slice(0, end)));
   if (path === '') return from;
   const steps = path.startsWith('/') ? [] : from.split('/').slice(0, -1);
   for (const step of path.split('/')) {
@@ -55,6 +56,10 @@ export function resolveLink(from: string, target: string): string | undefined {
 
 /** Signs that Markdown would take for its own, as some editors write them in a link. */
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
+function unescaped(path: string): string {
+  return path.includes('\\') ? path.replace(ESCAPED, '$1') : path;
+}
 
 function decodePath(path: string): string {
   if (!path.includes('%')) return path;

@@ -5,7 +5,6 @@ import type { CharterRevision } from './history.ts';
 import { isPlaced, isUnjudgeable, type PartnershipDocument, type Typed } from './partnershipDocument.ts';
 import type { Kind } from './sections.ts';
 import { compare } from '../text/compare.ts';
-import { grouped } from '../text/grouped.ts';
 
 /** Everything that is written down about one partnership: the unit of evaluation. */
 export interface Partnership {
@@ -39,12 +38,6 @@ export interface PartnershipGroup {
   readonly id: string;
   /** In order of path. */
   readonly documents: readonly PartnershipDocument[];
-}
-
-/** Puts documents that name the same partnership together, in order of id; the order of the input does not matter. */
-export function groupPartnerships(documents: readonly PartnershipDocument[]): readonly PartnershipGroup[] {
-  const groups = grouped(documents, ({ partnership }) => partnership);
-  return [...groups.keys()].sort().map((id) => ({ id, documents: [...(groups.get(id) ?? [])].sort((a, b) => compare(a.markdown.path, b.markdown.path)) }));
 }
 
 /** Whether documents make a partnership: those without an id, or of which none is of a kind or could be, make none. */

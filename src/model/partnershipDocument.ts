@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { pairOf, type Path, type YamlNode } from '../document/yamlNode.ts';
 import type { Answers } from './answers.ts';
+import { relativeLinks, type RelativeLink } from './links.ts';
 import { KINDS, type Kind } from './sections.ts';
 import { plainClaims } from './plainClaims.ts';
 import { validate, type SchemaProblem, type Validated } from './validate.ts';
@@ -19,6 +20,8 @@ export interface PartnershipDocument {
   readonly problems: readonly SchemaProblem[];
   /** Paths whose value is written down but could not be used, so that nothing may be concluded from its absence. */
   readonly dropped: readonly Path[];
+  /** Its links to files or headings of the repository, its plan's among them. */
+  readonly links: readonly RelativeLink[];
   /** Why the file could not be read at all. */
   readonly failure?: Failure;
   /** Lets go of what was read of it; it is read again when somebody asks. */
@@ -52,7 +55,7 @@ export function isPlaced({ kind, data, markdown }: PartnershipDocument): boolean
 
 /** A file that could not be read, in a place where documents are: it may be one, and nobody knows what it says. */
 export function unreadDocument(markdown: MarkdownDocument, partnership: string, failure: Failure): PartnershipDocument {
-  return { markdown, kind: undefined, claimedKind: '', partnership, ...NOTHING_KNOWN, failure, forget: () => { markdown.forget(); } };
+  return { markdown, kind: undefined, claimedKind: '', partnership, ...NOTHING_KNOWN, links: [], failure, forget: () => { markdown.forget(); } };
 }
 
 /**
@@ -90,6 +93,7 @@ export function interpret(markdown: MarkdownDocument, place: 'included' | 'elsew
 /** A document whose answers are read when somebody asks for them. */
 class Interpreted implements PartnershipDocument {
   private made: Validated | undefined;
+  private found: readonly RelativeLink[] | undefined;
 
   constructor(
     readonly markdown: MarkdownDocument, readonly kind: Kind | 'configuration' | undefined, readonly claimedKind: string, readonly partnership: string,
@@ -98,9 +102,11 @@ class Interpreted implements PartnershipDocument {
   get data(): PartnershipDocument['data'] { return this.answers.data; }
   get problems(): readonly SchemaProblem[] { return this.answers.problems; }
   get dropped(): readonly Path[] { return this.answers.dropped; }
+  get links(): readonly RelativeLink[] { return (this.found ??= relativeLinks(this.markdown)); }
 
   forget(): void {
     this.made = undefined;
+    this.found = undefined;
     this.markdown.forget();
   }
 

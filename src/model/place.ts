@@ -33,7 +33,7 @@ export function fenceSpan(document: MarkdownDocument): Span {
 /** The first section with a title; upper and lower case are the same. */
 export function findSection(document: MarkdownDocument, title: string): MarkdownDocument['outline']['sections'][number] | undefined {
   const wanted = title.toLowerCase();
-  return document.outline.sections.find((section) => section.title.toLowerCase() === wanted);
+  return document.outline.sections.find(({ name }) => name === wanted);
 }
 
 /** How a place is named in a reason: `charter.md:11` and the field or section. */

@@ -3,7 +3,7 @@ import type { Failure } from './partnershipDocument.ts';
 
 /** A file by its path from the portfolio's root, with `/`: its text, or why it could not be read. */
 export type PortfolioFile =
-  | { readonly path: string; readonly text: string }
+  | { readonly path: string; readonly text: string; /** What the text was read from, where that is at hand. */ readonly bytes?: Uint8Array }
   | { readonly path: string; readonly failure: Failure };
 
 /**

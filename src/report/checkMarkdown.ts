@@ -7,7 +7,6 @@ import { summaryLine } from './checkText.ts';
 import { hasFailed } from './failing.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
 import { PLAIN } from './paint.ts';
-import { printable } from './printable.ts';
 import { gravityOf, nameOf, shownFindings, waiverOf, type ShownFinding } from './shownFindings.ts';
 import { toUri } from './toUri.ts';
 import { escapeMarkdown, inWords } from './treeNode.ts';
@@ -90,7 +89,7 @@ function lineOf({ finding, under }: ShownFinding, options: MarkdownOptions): str
 /** Text of a document, so that it is no markup, on one line, of bounded length, and calls nobody by name. */
 function textOf(text: string): string {
   const short = text.length > MOST_OF_TEXT ? `${text.slice(0, MOST_OF_TEXT)}…` : text;
-  return escapeMarkdown(printable(short)).replaceAll('@', '@<!-- -->');
+  return escapeMarkdown(short).replaceAll('@', '@<!-- -->');
 }
 
 /** The first lines that have room, and how many others there are. */

@@ -17,6 +17,13 @@ export interface CheckResult {
   readonly baseline: BaselineResult | undefined;
 }
 
+/** A portfolio as it was judged. */
+export interface CheckedPortfolio {
+  readonly report: Report;
+  /** Every document that belongs to a partnership. */
+  readonly documents: readonly CheckedDocument[];
+}
+
 /** A document, and the id of its partnership. */
 export interface CheckedDocument {
   readonly path: string;

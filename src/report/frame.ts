@@ -1,6 +1,6 @@
-import stringWidth from 'fast-string-width';
 import type { Range } from '../text/sourceText.ts';
 import type { Paint } from './paint.ts';
+import { widthOf } from './textWidth.ts';
 
 /** Widest part of a line that a frame shows, in terminal columns. */
 const WIDEST = 100;
@@ -11,8 +11,8 @@ export function codeFrame(lineText: string, range: Range, paint: Paint): readonl
   const end = range.end.line === range.start.line ? range.end.character : lineText.length;
   const { shown, from } = clip(lineText.replace(/[\t\0]/g, ' '), range.start.character, end);
   const start = range.start.character - from;
-  const before = stringWidth(shown.slice(0, start));
-  const marked = Math.max(1, stringWidth(shown.slice(start, Math.min(end - from, shown.length))));
+  const before = widthOf(shown.slice(0, start));
+  const marked = Math.max(1, widthOf(shown.slice(start, Math.min(end - from, shown.length))));
   const margin = ' '.repeat(number.length);
   return [
     `${paint.dim(`${number} |`)} ${shown}`,

@@ -3,7 +3,6 @@ import { compare } from '../text/compare.ts';
 import { once } from '../text/once.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Finding } from '../health/finding.ts';
-import type { PointHealth } from '../health/judge.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import { forEachDimension } from '../health/levels.ts';
@@ -11,12 +10,31 @@ import type {
   Finding as ReportedFinding, FindingLevel, PartnershipHealth as ReportedPartnership, Related, Report, Summary,
 } from '../model/generated/types.ts';
 import { describePlace, spanOfPlace, type Place } from '../model/place.ts';
+import type { CheckedDocument, CheckedPortfolio } from './checkResult.ts';
 import { FORMAT, RULE_SET } from './version.ts';
 
 /** The report of a portfolio: the one form from which every output is made. The same portfolio gives the same bytes. */
 export function makeReport(portfolio: PortfolioHealth): Report {
-  const findings = [...findingsBeside(portfolio), ...portfolio.partnerships.flatMap(findingsOf)].sort(byPlace);
-  return finish(portfolio.asOf, findings, portfolio.partnerships.map((one) => partOf(one).partnership), portfolio.documents);
+  const { asOf, documents, partnerships } = portfolio;
+  const assessed = new Map(partnerships.map((one) => [one.id, one]));
+  const outcomesOf = (id: string): RuleOutcomes => outcomesIn(assessed.get(id) as AssessedPartnership);
+  return reportFrom({ asOf, documents, beside: findingsBeside(portfolio), parts: partnerships.map((one) => partOf(one)) }, outcomesOf);
+}
+
+/** What a report is put together from: plain data. */
+export interface ReportParts {
+  readonly asOf: string;
+  readonly documents: number;
+  /** What was found beside the partnerships. */
+  readonly beside: readonly ReportedFinding[];
+  /** In order of the partnerships' ids. */
+  readonly parts: readonly ReportPart[];
+}
+
+/** Puts a report together. Outcomes that a part does not hold are asked for, by the partnership's id, when somebody asks the report. */
+export function reportFrom({ asOf, documents, beside, parts }: ReportParts, outcomesOf: (id: string) => RuleOutcomes): Report {
+  const findings = [...beside, ...parts.flatMap((part) => part.findings)].sort(byPlace);
+  return finish(asOf, findings, parts.map((part) => withOutcomes(part, outcomesOf)), documents);
 }
 
 /** What a report says of one partnership and its documents; the same list for as long as the partnership is judged alike. */
@@ -33,11 +51,15 @@ function finish(asOf: string, findings: readonly ReportedFinding[], partnerships
   return { version: FORMAT, rules: RULE_SET, asOf, findings, partnerships, summary: summarize(findings, partnerships, documents) };
 }
 
+/** Every document that belongs to a partnership. */
+export function documentsIn(portfolio: PortfolioHealth): readonly CheckedDocument[] {
+  return portfolio.partnerships.flatMap((one) => one.documents.map(({ markdown: { path } }) => ({ path, partnership: one.id })));
+}
+
 /** The part of a report that concerns some files: their findings, and the partnerships that they belong to. */
-export function narrowReport(report: Report, portfolio: PortfolioHealth, isIncluded: (path: string) => boolean): Report {
-  const documents = portfolio.partnerships.flatMap((one) => one.documents);
-  const included = documents.filter((document) => isIncluded(document.markdown.path));
-  const ids = new Set(included.map((document) => document.partnership));
+export function narrowReport({ report, documents }: CheckedPortfolio, isIncluded: (path: string) => boolean): Report {
+  const included = documents.filter(({ path }) => isIncluded(path));
+  const ids = new Set(included.map(({ partnership }) => partnership));
   return finish(
     report.asOf,
     report.findings.filter((finding) => isIncluded(finding.path)),
@@ -65,9 +87,9 @@ export interface Touched {
  * The part of a report that has to do with what was changed: findings in changed files, findings that rest on one, and all
  * those of partnerships that lost a document. The partnerships are judged whole, so their levels are what they always are.
  */
-export function narrowToTouched(report: Report, portfolio: PortfolioHealth, { paths, bereft, configuration }: Touched): Report {
+export function narrowToTouched({ report, documents }: CheckedPortfolio, { paths, bereft, configuration }: Touched): Report {
   if (configuration === 'changed') return report;
-  const changed = portfolio.partnerships.flatMap((one) => one.documents).filter(({ markdown }) => paths.has(markdown.path));
+  const changed = documents.filter(({ path }) => paths.has(path));
   const ids = new Set([...bereft, ...changed.map((document) => document.partnership)]);
   return finish(
     report.asOf,
@@ -78,10 +100,14 @@ export function narrowToTouched(report: Report, portfolio: PortfolioHealth, { pa
   );
 }
 
-/** What a report says of one partnership. */
+/** What became of every rule, by its id. */
+type RuleOutcomes = ReportedPartnership['outcomes'];
+
+/** What a report says of one partnership: plain data. Outcomes are left out where nobody asks for them. */
 export interface ReportPart {
   readonly findings: readonly ReportedFinding[];
-  readonly partnership: ReportedPartnership;
+  readonly standing: Omit<ReportedPartnership, 'outcomes'>;
+  readonly outcomes?: RuleOutcomes;
 }
 
 /** Whether a report says what became of every rule, which is most of it, and which few formats print. */
@@ -90,30 +116,21 @@ export type Outcomes = 'with-outcomes' | 'without-outcomes';
 const parts = new WeakMap<AssessedPartnership, ReportPart>();
 
 /** What a partnership has in a report. It is made once: after a keystroke all partnerships but one are what they were. */
-export function partOf(assessed: AssessedPartnership): ReportPart {
-  const known = parts.get(assessed);
-  if (known) return known;
+export function partOf(assessed: AssessedPartnership, outcomes: Outcomes = 'without-outcomes'): ReportPart {
+  const part = parts.get(assessed) ?? makePart(assessed);
+  const full = outcomes === 'with-outcomes' && !part.outcomes ? { ...part, outcomes: outcomesIn(assessed) } : part;
+  takePart(assessed, full);
+  return full;
+}
+
+function makePart(assessed: AssessedPartnership): ReportPart {
   const findings = [...assessed.mistakes.map((mistake) => reportMistake(mistake, assessed.id)), ...reportAll(assessed.health.now.findings, assessed.id)];
-  return takePart(assessed, { findings, partnership: standingOf(assessed) });
+  return { findings, standing: standingOf(assessed) };
 }
 
-/** A part as it can be kept: plain data, where outcomes may be left out. */
-export interface KeptPart {
-  readonly findings: readonly ReportedFinding[];
-  readonly partnership: Omit<ReportedPartnership, 'outcomes'> & Partial<Pick<ReportedPartnership, 'outcomes'>>;
-}
-
-/** Takes the part of a partnership from where it was kept; outcomes that were not are worked out when somebody asks. */
-export function takePart(assessed: AssessedPartnership, { findings, partnership }: KeptPart): ReportPart {
-  const part = { findings, partnership: partnership.outcomes ? { ...partnership, outcomes: partnership.outcomes } : withOutcomes(partnership, assessed) };
+/** Takes the part of a partnership from where it was kept. */
+export function takePart(assessed: AssessedPartnership, part: ReportPart): void {
   parts.set(assessed, part);
-  return part;
-}
-
-/** The part of a partnership as it can be kept. */
-export function keptPartOf(assessed: AssessedPartnership, outcomes: Outcomes): KeptPart {
-  const { findings, partnership } = partOf(assessed);
-  return { findings, partnership: { ...standingOf(assessed), ...(outcomes === 'with-outcomes' && { outcomes: partnership.outcomes }) } };
 }
 
 function reportAll(findings: readonly Finding[], partnership: string | null): readonly ReportedFinding[] {
@@ -170,7 +187,7 @@ function reportPlace(place: Place, message: string): Related {
   return { path: place.document.path, range: place.document.source.rangeOf(spanOfPlace(place)), message };
 }
 
-function standingOf({ id, health: { name, stage, now } }: AssessedPartnership): KeptPart['partnership'] {
+function standingOf({ id, health: { name, stage, now } }: AssessedPartnership): ReportPart['standing'] {
   return {
     partnership: id,
     name,
@@ -184,13 +201,15 @@ function standingOf({ id, health: { name, stage, now } }: AssessedPartnership): 
   };
 }
 
-/** Only whoever prints outcomes pays for them. The getter holds nothing but the partnership, since it stays when the rest is forgotten. */
-function withOutcomes(standing: KeptPart['partnership'], assessed: AssessedPartnership): ReportedPartnership {
-  const outcomes = once(() => reportOutcomes(assessed.health.now));
-  return { ...standing, get outcomes() { return outcomes(); } };
+/** Only whoever prints outcomes pays for them. */
+function withOutcomes({ standing, outcomes }: ReportPart, outcomesOf: (id: string) => RuleOutcomes): ReportedPartnership {
+  if (outcomes) return { ...standing, outcomes };
+  const made = once(() => outcomesOf(standing.partnership));
+  return { ...standing, get outcomes() { return made(); } };
 }
 
-function reportOutcomes(now: PointHealth): ReportedPartnership['outcomes'] {
+/** What became of every rule in a partnership. */
+export function outcomesIn({ health: { now } }: AssessedPartnership): RuleOutcomes {
   return Object.fromEntries([...now.outcomes].sort(([a], [b]) => compare(a, b)));
 }
 

@@ -2,6 +2,7 @@ import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import type { PointHealth } from '../health/judge.ts';
 import { capitalized, inWords, locationOf, sentence, type TreeNode } from './treeNode.ts';
 import { movement, MOVEMENT_ARROW, MOVEMENT_WORDS } from './movement.ts';
+import { reviewName } from './reviewName.ts';
 
 /** The reviews of a partnership, the newest first, each with its level on its day and how that had moved; nothing without one. */
 export function reviewNodes(health: PartnershipHealth): readonly TreeNode[] {
@@ -21,8 +22,8 @@ export function reviewNodes(health: PartnershipHealth): readonly TreeNode[] {
 }
 
 function reviewNode(health: PartnershipHealth, { facts, level }: PointHealth, before: PointHealth | undefined): TreeNode {
-  const { period, author = '' } = facts.review;
-  const label = period === undefined ? facts.date : String(period);
+  const { author = '' } = facts.review;
+  const label = reviewName(facts.review);
   const moved = before && movement(before.level, level);
   return {
     id: `${health.partnership.id}/reviews/${facts.reviewed().document.path}`,

@@ -1,20 +1,18 @@
-import stringWidth from 'fast-string-width';
+import { isPlain, widthOf } from './textWidth.ts';
 
 /** Longer lines than this are hard to read, however wide the terminal is. */
 const WIDEST = 100;
 
-/** Characters that take one column each. */
-const PLAIN = /^[ -~]*$/;
-
 /** A text in lines of at most so many columns, broken between words; a number and its unit stay together. */
 export function wrapText(text: string, width: number): readonly string[] {
   const most = Math.min(width, WIDEST);
-  if (text.length <= most && PLAIN.test(text)) return [text];
+  const isAscii = isPlain(text);
+  if (isAscii && text.length <= most) return [text];
   const lines: string[] = [];
   let line = '';
   let columns = 0;
   for (const word of text.replace(/(\d) (?=\d{3}\b|%)/g, '$1\u00a0').split(' ')) {
-    const own = widthOf(word);
+    const own = isAscii ? word.length : widthOf(word);
     if (line !== '' && columns + 1 + own > most) {
       lines.push(line);
       line = word;
@@ -25,9 +23,4 @@ export function wrapText(text: string, width: number): readonly string[] {
     }
   }
   return [...lines, line].map((one) => one.replaceAll('\u00a0', ' ').trimEnd());
-}
-
-/** Columns of a word; of plain ASCII they are its characters, which spares the tables of all others. */
-function widthOf(word: string): number {
-  return PLAIN.test(word) ? word.length : stringWidth(word);
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../model/dates.ts';
 import type { Review } from '../model/generated/types.ts';
+import type { RelativeLink } from '../model/links.ts';
 import type { Partnership, Settings } from '../model/partnership.ts';
 import type { PartnershipDocument, Typed } from '../model/partnershipDocument.ts';
 import type { Place } from '../model/place.ts';
@@ -30,8 +31,8 @@ export interface DocumentContext {
   readonly spokenFor: ReadonlySet<string>;
   /** The day on which git last saw the document change; undefined where that is not known. */
   readonly changedOn: (document: PartnershipDocument) => Day | undefined;
-  /** What is known of a relative link's target, as written; undefined when it was not looked at. */
-  readonly linkTarget: (document: PartnershipDocument, target: string) => LinkTarget | undefined;
+  /** What is known of a link's target; undefined when it was not looked at. */
+  readonly linkTarget: (document: PartnershipDocument, link: RelativeLink) => LinkTarget | undefined;
   /** What became of the agreement's waivers, in their order. */
   readonly waivers: readonly WaiverUse[];
 }

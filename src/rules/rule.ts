@@ -52,28 +52,28 @@ export interface Fired {
   readonly severity: Severity | null;
   readonly reason: string;
   readonly at: readonly Place[];
-  readonly subject?: string;
+  readonly subject?: string | undefined;
 }
 
 /** The question was answered and the sign is not there. */
 export interface Clear {
   readonly outcome: 'clear';
   readonly reason: string;
-  readonly subject?: string;
+  readonly subject?: string | undefined;
 }
 
 /** The data that the rule needs is missing. */
 export interface Unknown {
   readonly outcome: 'unknown';
   readonly reason: string;
-  readonly subject?: string;
+  readonly subject?: string | undefined;
 }
 
 /** The question does not arise here. */
 export interface NotApplicable {
   readonly outcome: 'not-applicable';
   readonly reason: string;
-  readonly subject?: string;
+  readonly subject?: string | undefined;
 }
 
 /** Whether a rule applies. `unknown` when the field that decides it is missing. */
@@ -209,20 +209,20 @@ export function defineRule<const Name extends string = never>(definition: RuleDe
 
 /** The sign is there: how bad, why, and every field that it rests on. */
 export function fired(severity: Severity | null, reason: string, at: readonly Place[], subject?: string): Fired {
-  return subject === undefined ? { outcome: 'fired', severity, reason, at } : { outcome: 'fired', severity, reason, at, subject };
+  return { outcome: 'fired', severity, reason, at, subject };
 }
 
 /** The question was answered and the sign is not there. */
 export function clear(reason: string, subject?: string): Clear {
-  return subject === undefined ? { outcome: 'clear', reason } : { outcome: 'clear', reason, subject };
+  return { outcome: 'clear', reason, subject };
 }
 
 /** The data that the rule needs is missing. */
 export function unknown(reason: string, subject?: string): Unknown {
-  return subject === undefined ? { outcome: 'unknown', reason } : { outcome: 'unknown', reason, subject };
+  return { outcome: 'unknown', reason, subject };
 }
 
 /** The question does not arise here. */
 export function notApplicable(reason: string): NotApplicable {
-  return { outcome: 'not-applicable', reason };
+  return { outcome: 'not-applicable', reason, subject: undefined };
 }

@@ -41,7 +41,8 @@ export const diskHost: Host = {
 async function readAll(root: string): Promise<readonly PortfolioFile[]> {
   const files: PortfolioFile[] = [];
   for (const file of readPortfolioFiles(root)) {
-    files.push(file);
+    // The server holds the texts, and not the bytes beside them.
+    files.push('text' in file ? { path: file.path, text: file.text } : file);
     if (files.length % AT_ONCE === 0) await breathe();
   }
   return files;

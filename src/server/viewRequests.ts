@@ -12,7 +12,7 @@ import { rulePageRequest, rulesRequest, type RuleParams, type RuleTitle } from '
 import {
   cardsRequest, pageRequest, partnershipOfRequest, reportRequest, type Cards, type CardsParams, type DocumentParams, type FolderParams, type PartnershipParams,
 } from '../service/protocol/views.ts';
-import { commitsOf, comparisonWithBefore, textAt } from '../service/timeline.ts';
+import { comparisonOf, textAt } from '../service/timeline.ts';
 import type { Folders } from './folders.ts';
 
 /** Answers what the client's views and commands ask beside the tree. */
@@ -44,7 +44,7 @@ function partnershipOf(folders: Folders, uri: string): Promise<PartnershipParams
 
 function comparisonFor(folders: Folders, uri: string): Promise<ReviewComparison | undefined> {
   return folders.ask(uri, (service, path, folder) => {
-    const compared = comparisonWithBefore(service, path);
+    const compared = comparisonOf(service, path);
     if (!compared) return undefined;
     const { comparison } = compared;
     const uriOf = (of: string): string => Utils.joinPath(URI.parse(folder), of).toString();
@@ -54,7 +54,7 @@ function comparisonFor(folders: Folders, uri: string): Promise<ReviewComparison 
 }
 
 function revisionsOf(service: PortfolioService, path: string): readonly RevisionName[] {
-  return commitsOf(service, path).map(({ commit, day, author }) => ({ commit, day, author }));
+  return (service.history?.changesOf(path) ?? []).map(({ commit, day, author }) => ({ commit, day, author }));
 }
 
 async function cardFor(folders: Folders, uri: string): Promise<Cards[number]> {

@@ -125,7 +125,7 @@ export class Holdings {
   /** A file that cannot be read belongs to the partnership of the documents around it, so it is placed when those are. */
   private placeFailed(): void {
     if (this.failed.size === 0) return;
-    const around = partnershipsAround(this.documents());
+    const around = partnershipsAround(this.documents().map(({ markdown, partnership }) => ({ path: markdown.path, partnership })));
     for (const path of this.failed) {
       const { markdown, failure } = this.files.get(path) as HeldFile & { readonly failure: Failure };
       const partnership = around(path);

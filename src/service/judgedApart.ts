@@ -2,9 +2,9 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { Day } from '../model/dates.ts';
 import type { FileChange, History, HistoryExtent } from '../model/history.ts';
-import { linksOf, resolveLink } from '../model/links.ts';
+import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
-import { keptPartOf, type KeptPart, type Outcomes } from '../report/report.ts';
+import { partOf, type Outcomes, type ReportPart } from '../report/report.ts';
 import type { PartnershipSummary } from '../rules/rule.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
 import { PortfolioService } from './portfolioService.ts';
@@ -12,15 +12,19 @@ import { PortfolioService } from './portfolioService.ts';
 /** All that a check makes of a partnership: plain data, for a cache or another thread. */
 export interface Judged {
   readonly summary: PartnershipSummary;
-  readonly part: KeptPart;
+  readonly part: ReportPart;
   /** Every path that its links lead to. */
   readonly links: readonly string[];
 }
 
 /** What a check makes of a partnership. */
 export function judgedFrom(assessed: AssessedPartnership, outcomes: Outcomes): Judged {
-  const links = assessed.documents.flatMap((document) => linksOf(document).flatMap(({ target }) => resolveLink(document.markdown.path, target) ?? []));
-  return { summary: assessed.summary, part: keptPartOf(assessed, outcomes), links: [...new Set(links)] };
+  return { summary: assessed.summary, part: partOf(assessed, outcomes), links: linkedFrom(assessed.documents) };
+}
+
+/** Every path that links in some documents lead to. */
+export function linkedFrom(documents: readonly PartnershipDocument[]): readonly string[] {
+  return [...new Set(documents.flatMap(({ links }) => links.flatMap(({ path }) => path ?? [])))];
 }
 
 /** What whoever judges some partnerships of a portfolio must know of the rest of it. */

@@ -1,24 +1,41 @@
-import type { MarkdownDocument } from '../document/document.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
+import type { Day } from '../model/dates.ts';
+import type { Finding } from '../model/generated/types.ts';
 import { isReferable } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import { takePart, type Outcomes } from '../report/report.ts';
-import type { ResultCache } from './cachedTrend.ts';
+import type { CheckedPortfolio } from '../report/checkResult.ts';
+import { findingsBeside, outcomesIn, reportFrom, takePart, type Outcomes } from '../report/report.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import type { Judged } from './judgedApart.ts';
-import type { PortfolioService } from './portfolioService.ts';
+import { DocumentNames } from './documentNames.ts';
+import type { FilesRead } from './filesRead.ts';
+import { linkedFrom, type Judged } from './judgedApart.ts';
+import type { PortfolioAtHand } from './portfolioAtHand.ts';
+import type { ResultCache } from './resultCache.ts';
+
+/** Every path that links lead to, and what was there. */
+type Links = readonly (readonly [path: string, state: string])[];
 
 /** What is kept of a partnership that was judged. */
 interface Kept extends Omit<Judged, 'links'> {
-  /** Every path that its links lead to, and what was there. */
-  readonly links: readonly (readonly [path: string, state: string])[];
+  /** Its documents. */
+  readonly paths: readonly string[];
+  readonly links: Links;
 }
 
-/** The partnerships of the latest run, under their names in the cache, and everything that all of them rest on. */
+/** The latest run. */
 interface Latest {
+  /** The newest commit that it knew. */
   readonly commit: string;
+  /** Names everything that it rested on, but for what its links lead to outside of the portfolio's files. */
   readonly basis: string;
-  readonly names: Readonly<Record<string, string>>;
+  readonly asOf: Day;
+  /** The partnerships in the order of the report, and their names in the cache. */
+  readonly names: readonly (readonly [id: string, name: string])[];
+  /** What was found beside the partnerships. */
+  readonly beside: readonly Finding[];
+  /** Those of documents that belong to none. */
+  readonly links: Links;
+  readonly documents: number;
 }
 
 const LATEST = 'latest';
@@ -34,25 +51,42 @@ export function latestCommit(cache: ResultCache): string | undefined {
  * what links lead to, which is looked at again.
  */
 export class KeptChecks {
-  private readonly around: string;
+  private readonly documentNames: DocumentNames;
+  private readonly basis: string;
   private readonly latest: Latest | undefined;
-  private readonly used = new Map<string, string>();
-  private readonly names = new Map<MarkdownDocument, string>();
+  private readonly latestNames: ReadonlyMap<string, string>;
+  private aroundName: string | undefined;
+  private readonly names = new Map<string, string>();
   private readonly states = new Map<string, string>();
 
-  constructor(private readonly service: PortfolioService, private readonly cache: ResultCache, outcomes: Outcomes) {
-    const { asOf, partnerships } = service.health();
-    const configuration = service.sourceOf(CONFIGURATION_FILE)?.text ?? '';
-    this.around = cache.nameOf([asOf, configuration, service.history?.extent() ?? 'none', outcomes, ...partnerships.filter(isReferable).map(({ id }) => id)]);
+  constructor(private readonly portfolio: PortfolioAtHand, private readonly files: FilesRead, private readonly outcomes: Outcomes, private readonly cache: ResultCache) {
+    const { asOf, today } = portfolio.options;
+    this.documentNames = new DocumentNames(cache);
+    this.basis = cache.nameOf([asOf ?? '', today(), outcomes, this.extent, this.commit, files.name()]);
     const latest = cache.get(LATEST) as Latest | undefined;
-    // Git need not be asked what became of each file, when nothing at all is new.
-    this.latest = latest && latest.commit === this.commit && latest.basis === this.basis() ? latest : undefined;
+    this.latest = latest?.basis === this.basis ? latest : undefined;
+    this.latestNames = new Map(this.latest?.names);
+  }
+
+  /** All that was made of the portfolio, when nothing at all is new since the latest run; then nobody need look into its files. */
+  whole(): CheckedPortfolio | undefined {
+    if (!this.latest) return undefined;
+    const { asOf, beside, documents, names, links } = this.latest;
+    const kept = names.flatMap(([, name]) => (this.cache.get(name) as Kept | undefined) ?? []);
+    // The files are as they were; what else links lead to may not be.
+    const outside = [links, ...kept.map((one) => one.links)].flat().filter(([path]) => !this.files.has(path));
+    if (kept.length < names.length || !outside.every(([path, state]) => this.stateOutside(path) === state)) return undefined;
+    const assessed = (id: string): AssessedPartnership => this.portfolio.service.health().partnerships.find((one) => one.id === id) as AssessedPartnership;
+    return {
+      report: reportFrom({ asOf, documents, beside, parts: kept.map(({ part }) => part) }, (id) => outcomesIn(assessed(id))),
+      documents: kept.flatMap(({ paths, part: { standing: { partnership } } }) => paths.map((path) => ({ path, partnership }))),
+    };
   }
 
   /** Takes what is kept of a partnership, if everything that it rests on is as it was; answers whether it was. */
   recall(assessed: AssessedPartnership): boolean {
-    const kept = this.cache.get(this.nameOf(assessed)) as Kept | undefined;
-    if (!kept?.links.every(([path, state]) => this.stateOf(path) === state)) return false;
+    const kept = this.keptAs(this.nameOf(assessed));
+    if (!kept) return false;
     assessed.recall(kept.summary);
     takePart(assessed, kept.part);
     return true;
@@ -60,54 +94,84 @@ export class KeptChecks {
 
   /** Keeps what has been made of a partnership. */
   keep(assessed: AssessedPartnership, { summary, part, links }: Judged): void {
-    this.cache.set(this.nameOf(assessed), { summary, part, links: links.map((path) => [path, this.stateOf(path)]) } satisfies Kept);
+    const paths = assessed.documents.map(({ markdown: { path } }) => path);
+    this.cache.set(this.nameOf(assessed), { summary, part, paths, links: this.statesOf(links) } satisfies Kept);
   }
 
-  /** Notes what this run has used, for the next. */
+  /** Notes what came of the whole, for the next run. */
   finish(): void {
-    const names = Object.fromEntries(this.used);
-    if (!this.latest) this.cache.set(LATEST, { commit: this.commit, basis: this.basis(), names } satisfies Latest);
+    const { service } = this.portfolio;
+    const health = service.health();
+    const { asOf, documents, partnerships } = health;
+    const owned = new Set(partnerships.flatMap((one) => one.documents));
+    const homeless = service.allDocuments().filter((document) => !owned.has(document));
+    this.cache.set(LATEST, {
+      commit: this.commit,
+      basis: this.basis,
+      asOf,
+      names: partnerships.map((one) => [one.id, this.nameOf(one)]),
+      beside: findingsBeside(health),
+      links: this.statesOf(linkedFrom(homeless)),
+      documents,
+    } satisfies Latest);
   }
 
-  private get commit(): string { return this.service.history?.head() ?? ''; }
+  private get commit(): string { return this.portfolio.options.history?.head() ?? ''; }
 
-  private basis(): string {
-    const documents = this.service.health().partnerships.flatMap((one) => one.documents);
-    return this.cache.nameOf([this.around, ...documents.flatMap(({ failure, partnership, markdown }) => [partnership, failure?.message ?? '', this.nameOfText(markdown)])]);
+  private get extent(): string { return this.portfolio.options.history?.extent() ?? 'none'; }
+
+  /** What is the same for every partnership. */
+  private get around(): string { return (this.aroundName ??= this.nameOfAround()); }
+
+  private nameOfAround(): string {
+    const { service } = this.portfolio;
+    const { asOf, partnerships } = service.health();
+    const ids = partnerships.filter(isReferable).map(({ id }) => id);
+    return this.cache.nameOf([asOf, service.sourceOf(CONFIGURATION_FILE)?.text ?? '', this.extent, this.outcomes, ...ids]);
   }
 
+  private keptAs(name: string): Kept | undefined {
+    const kept = this.cache.get(name) as Kept | undefined;
+    return kept && this.isAsItWas(kept.links) ? kept : undefined;
+  }
+
+  /** Git need not be asked what became of each file, when nothing at all is new. */
   private nameOf(assessed: AssessedPartnership): string {
-    const name = this.used.get(assessed.id) ?? this.latest?.names[assessed.id] ?? this.nameByHistory(assessed);
-    this.used.set(assessed.id, name);
+    const name = this.names.get(assessed.id) ?? this.latestNames.get(assessed.id) ?? this.nameByHistory(assessed);
+    this.names.set(assessed.id, name);
     return name;
   }
 
   private nameByHistory({ id, documents }: AssessedPartnership): string {
-    return this.cache.nameOf([this.around, id, ...documents.flatMap((document) => [this.nameOfText(document.markdown), ...this.notesOn(document)])]);
+    return this.cache.nameOf([this.around, id, ...documents.flatMap((document) => this.notesOn(document))]);
   }
 
-  /** Each text is gone through once. */
-  private nameOfText(markdown: MarkdownDocument): string {
-    const known = this.names.get(markdown);
-    if (known !== undefined) return known;
-    const name = this.cache.nameOf([markdown.path, markdown.source.text]);
-    this.names.set(markdown, name);
-    return name;
-  }
-
-  /** What is known of a document beside its text. */
-  private notesOn({ kind, failure, markdown: { path } }: PartnershipDocument): readonly string[] {
-    const { history } = this.service;
+  /** What a document is, and what is known of it beside its text. */
+  private notesOn(document: PartnershipDocument): readonly string[] {
+    const { history } = this.portfolio.options;
+    const { kind, markdown: { path } } = document;
     const commits = kind === 'charter' ? (history?.changesOf(path) ?? []).map(({ day, blob }) => `${day} ${blob}`) : [];
-    return [failure?.message ?? '', history?.editedOn(path) ?? '', ...commits];
+    return [this.documentNames.of(document), history?.editedOn(path) ?? '', ...commits];
+  }
+
+  private statesOf(links: readonly string[]): Links {
+    return links.map((path) => [path, this.stateOf(path)]);
+  }
+
+  private isAsItWas(links: Links): boolean {
+    return links.every(([path, state]) => this.stateOf(path) === state);
   }
 
   /** What is at the other end of a link: a document of a certain text, another file, or nothing. */
   private stateOf(path: string): string {
+    const target = this.portfolio.service.markdownAt(path);
+    return target ? this.documentNames.ofText(target) : this.stateOutside(path);
+  }
+
+  private stateOutside(path: string): string {
     const known = this.states.get(path);
     if (known !== undefined) return known;
-    const target = this.service.targetAt(path);
-    const state = typeof target === 'string' ? target : this.nameOfText(target);
+    const state = this.portfolio.options.fileExists?.(path) ? 'there' : 'missing';
     this.states.set(path, state);
     return state;
   }

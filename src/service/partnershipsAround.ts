@@ -1,13 +1,13 @@
-import type { PartnershipDocument } from '../model/partnershipDocument.ts';
+import type { CheckedDocument } from '../report/checkResult.ts';
 
 /**
  * Tells the partnership in whose folder a path lies: that of the nearest document beside or above it, the first of some; empty where
  * there is none. The documents are gone through once, however many paths are asked for.
  */
-export function partnershipsAround(documents: readonly PartnershipDocument[]): (path: string) => string {
+export function partnershipsAround(documents: readonly CheckedDocument[]): (path: string) => string {
   const byFolder = new Map<string, string>();
-  for (const { partnership, markdown } of documents) {
-    const folder = folderOf(markdown.path);
+  for (const { partnership, path } of documents) {
+    const folder = folderOf(path);
     if (partnership !== '' && !byFolder.has(folder)) byFolder.set(folder, partnership);
   }
   return (path) => {

@@ -4,7 +4,7 @@ import { assessPortfolio, type PortfolioHealth } from '../health/portfolio.ts';
 import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
-import { anchorsOf, hasSameHeadings, resolveLink } from '../model/links.ts';
+import { anchorsOf, hasSameHeadings, type RelativeLink } from '../model/links.ts';
 import type { Settings } from '../model/partnership.ts';
 import {
   interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
@@ -136,7 +136,7 @@ export class PortfolioService {
       configuration: this.configuration,
       ...(this.options.partnershipIds && { partnershipIds: this.options.partnershipIds }),
       asOf,
-      linkTarget: (document, target) => this.linkTarget(document, target),
+      linkTarget: (document, link) => this.linkTarget(document, link),
       changedOn: (document) => this.options.history?.editedOn(document.markdown.path),
       charterRevisions: (charter) => this.charterRevisions.of(charter, this.options.history, () => this.holdings.documents()),
     }, (group, around) => this.judgements.assess(group, around));
@@ -185,9 +185,14 @@ export class PortfolioService {
     return this.holdings.hasFailed(path) || (path === CONFIGURATION_FILE ? this.configuration !== undefined : this.documentAt(path) !== undefined);
   }
 
-  /** The text of a file that holds, or may hold, a document; undefined where none was given. */
+  /** A file that holds, or may hold, a document; undefined where none was given. */
+  markdownAt(path: string): MarkdownDocument | undefined {
+    return path === CONFIGURATION_FILE ? this.configuration?.markdown : this.holdings.markdownAt(path);
+  }
+
+  /** Its text. */
   sourceOf(path: string): SourceText | undefined {
-    return (path === CONFIGURATION_FILE ? this.configuration?.markdown : this.holdings.markdownAt(path))?.source;
+    return this.markdownAt(path)?.source;
   }
 
   /** Every document of ours that can be read, the configuration last. */
@@ -251,10 +256,9 @@ export class PortfolioService {
     return exists === undefined ? 'unknown' : exists ? 'there' : 'missing';
   }
 
-  private linkTarget(document: PartnershipDocument, target: string): LinkTarget | undefined {
-    const path = resolveLink(document.markdown.path, target);
+  private linkTarget({ partnership }: PartnershipDocument, { path }: RelativeLink): LinkTarget | undefined {
     if (path === undefined) return undefined;
-    this.links.asked(path, document.partnership);
+    this.links.asked(path, partnership);
     const found = this.targetAt(path);
     if (typeof found === 'object') return { exists: true, anchors: () => anchorsOf(found) };
     return found === 'unknown' ? undefined : { exists: found === 'there' };

@@ -1,7 +1,7 @@
 import { parseMarkdown } from '../document/document.ts';
-import type { PortfolioHealth } from '../health/portfolio.ts';
 import { interpret } from '../model/partnershipDocument.ts';
 import { HIGHEST_LENGTH, tooLong } from '../model/portfolioFile.ts';
+import type { CheckedDocument } from '../report/checkResult.ts';
 import type { Touched } from '../report/report.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
 import { partnershipsAround } from './partnershipsAround.ts';
@@ -12,10 +12,9 @@ export interface Changes {
   readonly former: readonly { readonly path: string; readonly text: string | undefined }[];
 }
 
-/** What changes of files mean for a portfolio: which of its partnerships lost a document, or a file beside their documents. */
-export function touchedBy({ changed, former }: Changes, portfolio: PortfolioHealth): Touched {
-  const documents = portfolio.partnerships.flatMap((one) => one.documents);
-  const now = new Map(documents.map(({ markdown, partnership }) => [markdown.path, partnership]));
+/** What changes of files mean for the documents of a portfolio: which partnerships lost one, or a file beside theirs. */
+export function touchedBy({ changed, former }: Changes, documents: readonly CheckedDocument[]): Touched {
+  const now = new Map(documents.map(({ path, partnership }) => [path, partnership]));
   const aroundIt = partnershipsAround(documents);
   const bereft = former.flatMap(({ path, text }) => {
     const before = text === undefined ? '' : partnershipOf(path, text);

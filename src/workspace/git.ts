@@ -1,5 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { execFile, spawnSync, type SpawnSyncOptions } from 'node:child_process';
 import { resolve } from 'node:path';
 import { GIT } from './gitProgram.ts';
 
@@ -14,9 +13,9 @@ if (process.platform === 'win32') process.env['NoDefaultCurrentDirectoryInExePat
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
 /** What git prints, run in a folder to read and not to obey; undefined when it fails, or is not there. */
-export function git(folder: string, args: readonly string[], input?: string): Buffer | undefined {
-  const done = spawnSync(GIT, safely(args), { ...optionsFor(folder), stdio: ['pipe', 'pipe', 'ignore'], ...(input === undefined ? {} : { input }) });
-  return done.status === 0 ? done.stdout : undefined;
+export function git(folder: string, args: readonly string[]): Buffer | undefined {
+  const { status, stdout } = run(folder, args);
+  return status === 0 && stdout ? stdout : undefined;
 }
 
 /** The same, while something else is done. */
@@ -24,6 +23,23 @@ export function gitMeanwhile(folder: string, args: readonly string[]): Promise<B
   return new Promise((resolve) => {
     execFile(GIT, safely(args), { ...optionsFor(folder), encoding: 'buffer' }, (error, stdout) => resolve(error ? undefined : stdout));
   });
+}
+
+/** What git prints until it has failed, or has printed more than so many bytes, and whether that is all. */
+export function gitUpTo(most: number, folder: string, args: readonly string[], input: string): { readonly output: Buffer; readonly isAll: boolean } {
+  const { stdout, error } = run(folder, args, { input, maxBuffer: most });
+  return { output: stdout ?? Buffer.alloc(0), isAll: (error as NodeJS.ErrnoException | undefined)?.code !== 'ENOBUFS' };
+}
+
+interface Run {
+  readonly status: number | null;
+  /** Null where git is not there. */
+  readonly stdout: Buffer | null;
+  readonly error?: Error;
+}
+
+function run(folder: string, args: readonly string[], options: Pick<SpawnSyncOptions, 'input' | 'maxBuffer'> = {}): Run {
+  return spawnSync(GIT, safely(args), { ...optionsFor(folder), stdio: ['pipe', 'pipe', 'ignore'], ...options });
 }
 
 function safely(args: readonly string[]): string[] {
@@ -46,42 +62,4 @@ function placesOfGit(): NodeJS.ProcessEnv {
   });
   const isNamed = (name: string): boolean => places.some(([one]) => one === name);
   return Object.fromEntries(isNamed('GIT_DIR') && !isNamed('GIT_WORK_TREE') ? [...places, ['GIT_WORK_TREE', process.cwd()]] : places);
-}
-
-/** What git calls a content: its hash, of 40 hexadecimal digits, or of 64 in repositories of that kind. */
-export function blobName(bytes: Uint8Array, digits: number): string {
-  return createHash(digits === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
-}
-
-/** Sizes of blobs in bytes, by their names; a blob that is not there is left out. */
-export function sizesOfBlobs(folder: string, blobs: readonly string[]): ReadonlyMap<string, number> {
-  if (blobs.length === 0) return new Map();
-  const output = git(folder, ['cat-file', '--batch-check'], `${blobs.join('\n')}\n`)?.toString() ?? '';
-  return new Map(output.split('\n').flatMap((line) => {
-    const [blob = '', type, size] = line.split(' ');
-    return type === 'blob' ? [[blob, Number(size)] as const] : [];
-  }));
-}
-
-/** Texts of blobs by their names, with one process for all; a blob that is not there is left out. */
-export function readBlobs(folder: string, blobs: readonly string[]): ReadonlyMap<string, Buffer> {
-  if (blobs.length === 0) return new Map();
-  return parseBatch(git(folder, ['cat-file', '--batch'], `${blobs.join('\n')}\n`) ?? Buffer.alloc(0));
-}
-
-/** Each answer is `BLOB blob SIZE`, a line end, so many bytes, a line end. */
-function parseBatch(output: Buffer): Map<string, Buffer> {
-  const contents = new Map<string, Buffer>();
-  for (let at = 0; at < output.length;) {
-    const end = output.indexOf(10, at);
-    if (end < 0) break;
-    const [blob = '', type, size = '0'] = output.subarray(at, end).toString().split(' ');
-    if (type !== 'blob') {
-      at = end + 1;
-      continue;
-    }
-    contents.set(blob, output.subarray(end + 1, end + 1 + Number(size)));
-    at = end + 2 + Number(size);
-  }
-  return contents;
 }

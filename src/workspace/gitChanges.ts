@@ -2,8 +2,10 @@ import { lstatSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { tooManyBytes } from '../model/portfolioFile.ts';
 import { decode } from '../text/decode.ts';
-import { blobName, git, readBlobs, sizesOfBlobs } from './git.ts';
+import { git } from './git.ts';
+import { blobName, readEntries } from './gitBlobs.ts';
 import { fieldsOf, GitError, isFile, mayBeOurs, needWorkTree, type GitEntry } from './gitFolder.ts';
+import { commitOf, entriesOf } from './revision.ts';
 
 /** What was changed below a folder; all paths are from that folder. */
 export interface GitChanges {
@@ -61,32 +63,18 @@ export function changesSince(folder: string, revision: string): GitChanges {
   const base = partingOf(folder, revision);
   const listed = git(folder, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
   if (!listed) throw new GitError('git cannot list the files of the working tree; `git status` says why');
-  return compare(folder, entriesOf(folder, base), [...new Set(fieldsOf(listed))]);
+  const tree = new Map(entriesOf(folder, base).map((entry) => [entry.path, entry]));
+  return compare(folder, tree, [...new Set(fieldsOf(listed))]);
 }
 
 function partingOf(folder: string, revision: string): string {
   const head = commitOf(folder, 'HEAD');
   if (head === undefined) throw new GitError('this repository has no commit yet, so nothing can be compared; check --staged, or everything');
-  const commit = revision.startsWith('-') ? undefined : commitOf(folder, revision);
+  const commit = commitOf(folder, revision);
   if (commit === undefined) throw new GitError(`there is no revision ${revision}; expected a branch, tag or commit that is here (in CI, fetch the whole history)`);
   const base = git(folder, ['merge-base', commit, head])?.toString().trim();
   if (base === undefined || base === '') throw new GitError(`${revision} and the present branch have no commit in common here (in CI, fetch the whole history)`);
   return base;
-}
-
-function commitOf(folder: string, revision: string): string | undefined {
-  return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])?.toString().trim();
-}
-
-function entriesOf(folder: string, commit: string): ReadonlyMap<string, GitEntry> {
-  const output = git(folder, ['ls-tree', '-r', '-z', commit]);
-  if (!output) throw new GitError(`git cannot read commit ${commit}; \`git fsck\` says why`);
-  return new Map(fieldsOf(output).map((field) => {
-    const at = field.indexOf('\t');
-    const [mode = '', , blob = ''] = field.slice(0, at).split(' ');
-    const path = field.slice(at + 1);
-    return [path, { path, mode, blob }];
-  }));
 }
 
 /** Other files than documents matter only when they are gone, because links may lead to them. */
@@ -100,7 +88,7 @@ function compare(folder: string, tree: ReadonlyMap<string, GitEntry>, listed: re
   const isGone = ({ path }: GitEntry): boolean => !now.has(path) && (mayBeOurs(path) || !isThere(join(folder, path)));
   const before = [...tree.values()].filter((entry) => isGone(entry) || (names.has(entry.path) && names.get(entry.path) !== entry.blob));
   const texts = textsOf(folder, before);
-  const isSame = (path: string, bytes: Buffer): boolean => names.get(path) === tree.get(path)?.blob || texts.get(path) === linesOf(bytes);
+  const isSame = (path: string, bytes: Buffer): boolean => names.get(path) === tree.get(path)?.blob || texts.get(path) === linesOf(decode(bytes));
   const changed = new Map([...now].filter(([path, bytes]) => !isSame(path, bytes)).map(([path]) => [path, names.get(path) ?? '']));
   const former = before.filter(({ path }) => !now.has(path) || changed.has(path));
   return { changed: new Set(changed.keys()), former: withoutMoves(former, changed).map(({ path }) => ({ path, text: texts.get(path) })) };
@@ -131,17 +119,12 @@ function isThere(path: string): boolean {
 /** The texts of documents as they were, by path. */
 function textsOf(folder: string, before: readonly GitEntry[]): ReadonlyMap<string, string> {
   const documents = before.filter((entry) => isFile(entry) && mayBeOurs(entry.path));
-  const sizes = sizesOfBlobs(folder, documents.map(({ blob }) => blob));
-  const blobs = readBlobs(folder, [...sizes].filter(([, size]) => !tooManyBytes(size)).map(([blob]) => blob));
-  return new Map(documents.flatMap(({ path, blob }) => {
-    const bytes = blobs.get(blob);
-    return bytes ? [[path, linesOf(bytes)] as const] : [];
-  }));
+  return new Map([...readEntries(folder, documents)].flatMap((file) => ('text' in file ? [[file.path, linesOf(file.text)] as const] : [])));
 }
 
 /** A text with the same line ends on every system. */
-function linesOf(bytes: Buffer): string {
-  return decode(bytes).replaceAll('\r\n', '\n');
+function linesOf(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 /** A file that is there under another name has only been moved. */

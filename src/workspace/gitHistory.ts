@@ -1,7 +1,6 @@
 import type { FileChange, FileRevision, History, HistoryExtent } from '../model/history.ts';
 import type { Day } from '../model/dates.ts';
-import { decode } from '../text/decode.ts';
-import { blobName, readBlobs } from './git.ts';
+import { blobName, readBlobs } from './gitBlobs.ts';
 import { continueLog, readLog, readLogMeanwhile, readStandingMeanwhile, type Changes, type Log, type StandingOfRepository } from './gitLog.ts';
 
 /** The history of a folder until a commit, read when it is first asked for; empty outside a repository, and without git. */
@@ -65,8 +64,8 @@ function readRevisions(folder: string, today: ReadonlyMap<string, string>, chang
     return own ? [{ path, own, text }] : [];
   });
   const texts = new Map(asked.flatMap(({ own: [newest], text }) => (newest && isBlobOf(newest.blob, text) ? [[newest.blob, text] as const] : [])));
-  const missing = [...new Set(asked.flatMap(({ own }) => own.map(({ blob }) => blob)))].filter((blob) => !texts.has(blob) && !NO_BLOB.test(blob));
-  for (const [blob, bytes] of readBlobs(folder, missing)) texts.set(blob, decode(bytes));
+  const missing = asked.flatMap(({ own }) => own.map(({ blob }) => blob)).filter((blob) => !texts.has(blob) && !NO_BLOB.test(blob));
+  for (const [blob, content] of readBlobs(folder, missing)) if ('text' in content) texts.set(blob, content.text);
   return new Map(asked.map(({ path, own }) => [path, own.toReversed().flatMap((change) => {
     const text = texts.get(change.blob);
     return text === undefined ? [] : [{ ...change, text }];

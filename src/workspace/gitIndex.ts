@@ -1,7 +1,7 @@
-import { tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
+import type { PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
-import { decode } from '../text/decode.ts';
-import { git, readBlobs, sizesOfBlobs } from './git.ts';
+import { git } from './git.ts';
+import { readEntries } from './gitBlobs.ts';
 import { fieldsOf, GitError, isFile, mayBeOurs, needWorkTree, type GitEntry } from './gitFolder.ts';
 
 /** What is staged below a folder, and what is there because it was committed before. */
@@ -20,7 +20,7 @@ export function readIndex(folder: string): GitIndex {
   needWorkTree(folder);
   const entries = stagedEntries(folder);
   const there = new Set(['', ...entries.flatMap(({ path }) => [path, ...foldersOf(path)])]);
-  return { files: () => readEntries(folder, entries.filter((entry) => isFile(entry) && mayBeOurs(entry.path))), has: (path) => there.has(path) };
+  return { files: () => filesOf(folder, entries.filter((entry) => isFile(entry) && mayBeOurs(entry.path))), has: (path) => there.has(path) };
 }
 
 interface IndexEntry extends GitEntry {
@@ -43,28 +43,14 @@ function foldersOf(path: string): readonly string[] {
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
-/** So many files are asked for at a time: a file is of four million bytes at most. */
-const AT_ONCE = 50;
-
 /** The configuration first, because it says what else is looked at. */
-function* readEntries(folder: string, unordered: readonly IndexEntry[]): Generator<PortfolioFile> {
+function* filesOf(folder: string, unordered: readonly IndexEntry[]): Generator<PortfolioFile> {
   const entries = [...unordered].sort((a, b) => rank(a) - rank(b));
   const conflicts = new Set(entries.filter(({ stage }) => stage !== '0').map(({ path }) => path));
   for (const path of conflicts) yield { path, failure: { type: 'unreadable', message: 'its merge has conflicts; solve them first' } };
-  const whole = entries.filter(({ stage }) => stage === '0');
-  const sizes = sizesOfBlobs(folder, whole.map(({ blob }) => blob));
-  for (let at = 0; at < whole.length; at += AT_ONCE) {
-    const some = whole.slice(at, at + AT_ONCE);
-    const texts = readBlobs(folder, some.map(({ blob }) => blob).filter((blob) => !tooManyBytes(sizes.get(blob) ?? 0)));
-    for (const { path, blob } of some) yield fileOf(path, texts.get(blob), sizes.get(blob));
-  }
+  yield* readEntries(folder, entries.filter(({ stage }) => stage === '0'));
 }
 
 function rank({ path }: GitEntry): number {
   return path === CONFIGURATION_FILE ? 0 : 1;
-}
-
-function fileOf(path: string, bytes: Buffer | undefined, size: number | undefined): PortfolioFile {
-  if (bytes) return { path, text: decode(bytes) };
-  return { path, failure: (size === undefined ? undefined : tooManyBytes(size)) ?? { type: 'unreadable', message: 'git does not have what is staged' } };
 }

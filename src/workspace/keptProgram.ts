@@ -1,16 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
-import { removeDraft, removeOlder } from './removeOlder.ts';
+import { engineOf, keepFile } from './keptFiles.ts';
 
 /** For so long what was kept is used; a longer run may have compiled more by then. */
 const KEPT_FOR = 24 * 60 * 60 * 1000;
-
-/** After so many milliseconds what was kept of a program that is not there any more is removed: a month. */
-const UNUSED = 30 * 24 * 60 * 60 * 1000;
 
 /** A checksum stands before what was compiled, because V8 runs whatever it is given. */
 const SUM_BYTES = 4;
@@ -43,11 +40,10 @@ export function loadKept(program: string, folder: string | undefined, task: stri
   load.call(own.exports, own.exports, createRequire(program), own, program, dirname(program));
 }
 
-/** Names what was compiled by what it was compiled of; a file that is written or put in place anew has another `ctime`. */
+/** Names what was compiled by what it was compiled of, and for what. */
 function keptName(program: string, task: string): string {
-  const { dev, ino, size, ctimeMs } = statSync(program);
   const name = /^[a-z]+$/.test(task) ? task : 'other';
-  return [basename(program), name, process.version, process.arch, dev, ino, size, ctimeMs].join('-');
+  return [basename(program), name, engineOf(program)].join('-');
 }
 
 function readKept(path: string): Buffer | undefined {
@@ -61,19 +57,9 @@ function readKept(path: string): Buffer | undefined {
   }
 }
 
-/** Put in place whole: another process may read it at the same time. */
 function keep(path: string, script: Script): void {
-  const draft = `${path}.${process.pid}`;
-  try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    const compiled = script.createCachedData();
-    const sum = Buffer.alloc(SUM_BYTES);
-    sum.writeUInt32LE(crc32(compiled));
-    writeFileSync(draft, Buffer.concat([sum, compiled]));
-    renameSync(draft, path);
-    removeOlder(dirname(path), () => true, UNUSED);
-  } catch {
-    // Whoever cannot keep it compiles it again.
-    removeDraft(draft);
-  }
+  const compiled = script.createCachedData();
+  const sum = Buffer.alloc(SUM_BYTES);
+  sum.writeUInt32LE(crc32(compiled));
+  keepFile(path, Buffer.concat([sum, compiled]));
 }

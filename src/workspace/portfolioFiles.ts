@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, type Dirent, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Failure } from '../model/partnershipDocument.ts';
 import { BEING_WRITTEN, NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
@@ -53,43 +53,61 @@ function entriesOf(folder: string, unopened: (why: string) => void): readonly Di
 /** One file of a portfolio; undefined when it is not there (any more). */
 export function readPortfolioFile(root: string, path: string): PortfolioFile | undefined {
   try {
-    return { path, ...readWhole(`${root}/${path}`) };
+    const read = readWhole(`${root}/${path}`);
+    return Buffer.isBuffer(read) ? new StoredFile(path, read) : { path, failure: read };
   } catch (error) {
     return isGone(error) ? undefined : { path, failure: { type: 'unreadable', message: whyNot(error) } };
   }
 }
 
+/** A file that was read. Its text is made when somebody asks, and not held: bytes lie beside the heap, where they cost nothing. */
+class StoredFile {
+  constructor(readonly path: string, readonly bytes: Buffer) {}
+
+  get text(): string { return decode(this.bytes); }
+}
+
+/** Reading a pipe would wait for ever, and so would opening one. */
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
 /** How often a file is read that is written at the same time, before it is left to the next time. */
 const TRIES = 3;
 
 /** Half of what somebody else is about to write must not be judged as if it were all. */
-function readWhole(place: string): { readonly text: string } | { readonly failure: Failure } {
-  let before = statSync(place);
+function readWhole(place: string): Buffer | Failure {
   for (let tries = 0; tries < TRIES; tries++) {
-    // Reading a pipe or a device would wait for ever.
-    if (!before.isFile() && !before.isDirectory()) return { failure: { type: 'unreadable', message: 'it is no regular file' } };
-    const failure = tooManyBytes(before.size);
-    if (failure) return { failure };
-    const text = readText(place);
-    const after = statSync(place);
-    if (isUntouched(before, after)) return { text };
-    before = after;
+    const file = openSync(place, READ);
+    try {
+      const before = fstatSync(file);
+      if (!before.isFile() && !before.isDirectory()) return { type: 'unreadable', message: 'it is no regular file' };
+      const failure = tooManyBytes(before.size);
+      if (failure) return failure;
+      const bytes = readBytes(file, before.size);
+      if (isUntouched(before, fstatSync(file))) return bytes;
+    } finally {
+      closeSync(file);
+    }
   }
-  return { failure: BEING_WRITTEN };
+  return BEING_WRITTEN;
 }
 
+function readBytes(file: number, size: number): Buffer {
+  const bytes = Buffer.allocUnsafe(size);
+  for (let at = 0; at < size;) {
+    const read = readSync(file, bytes, at, size - at, at);
+    if (read === 0) return bytes.subarray(0, at);
+    at += read;
+  }
+  return bytes;
+}
+
+/** A file that another was put in place of has lost its name. */
 function isUntouched(before: Stats, after: Stats): boolean {
-  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs && before.ino === after.ino;
+  return before.size === after.size && before.mtimeMs === after.mtimeMs && before.ctimeMs === after.ctimeMs && before.nlink === after.nlink;
 }
 
 function isGone(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error));
-}
-
-/** Node reads text faster than bytes; where it may be none, or begins with a mark, the bytes are looked at. */
-function readText(path: string): string {
-  const text = readFileSync(path, 'utf8');
-  return /^[\uFEFF\uFFFD]/.test(text) ? decode(readFileSync(path)) : text;
 }
 
 /** The nearest folder, from a folder upwards, that holds a configuration; undefined when there is none. */

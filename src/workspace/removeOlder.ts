@@ -17,15 +17,6 @@ export function removeOlder(folder: string, isMeant: (name: string) => boolean, 
   }
 }
 
-/** Removes a draft that could not be finished, such as one for which the disk had no more room. */
-export function removeDraft(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch {
-    // Where it cannot be removed, it could not be written either.
-  }
-}
-
 function namesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder);

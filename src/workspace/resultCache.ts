@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ResultCache } from '../service/cachedTrend.ts';
-import { removeDraft, removeOlder } from './removeOlder.ts';
+import type { Naming, ResultCache } from '../service/resultCache.ts';
+import { keepFile } from './keptFiles.ts';
 
-/** What is longer is not kept, in UTF-16 units: nobody should find his disk full of what can be made again. */
+/** What is longer is not kept, in bytes: nobody should find his disk full of what can be made again. */
 const LONGEST = 64 * 1024 * 1024;
-
-/** After so many milliseconds the results of a portfolio that nobody has asked for, or a draft, are removed: a month. */
-const UNUSED = 30 * 24 * 60 * 60 * 1000;
 
 /** A cache on disk, and how it gets there. */
 export interface StoredCache extends ResultCache {
@@ -31,6 +28,7 @@ export function openResultCache(folder: string, about: readonly string[], engine
   let isNew = false;
   return {
     nameOf: digest,
+    beginName,
     get: (name) => {
       const value = used.has(name) ? used.get(name) : kept.get(name);
       if (value !== undefined) used.set(name, value);
@@ -41,53 +39,51 @@ export function openResultCache(folder: string, about: readonly string[], engine
       isNew = true;
     },
     save: () => {
-      if (isNew || used.size < kept.size) write(folder, path, engine, used);
+      if (isNew || used.size < kept.size) write(path, engine, used);
     },
   };
 }
 
-/** Names a program by the file that it is in; one that is written or put in place anew has another `ctime`. */
-export function engineOf(program: string): string {
-  const { dev, ino, size, ctimeMs } = statSync(program);
-  return [process.version, dev, ino, size, ctimeMs].join('-');
+function digest(texts: readonly string[]): string {
+  return beginName().end(texts);
 }
 
-/** The length before each text keeps two lists of texts from looking like one. */
-function digest(texts: readonly string[]): string {
+/** The lengths, behind the texts, keep two lists of texts from looking like one. */
+function beginName(): Naming {
   const hash = createHash('sha1');
-  for (const text of texts) hash.update(`${text.length} `).update(text);
-  return hash.digest('base64url');
+  const lengths: number[] = [];
+  const add = (text: string | Uint8Array): void => {
+    lengths.push(text.length);
+    hash.update(text);
+  };
+  return {
+    add,
+    end: (texts) => {
+      texts.forEach(add);
+      return hash.update(lengths.join(' ')).digest('base64url');
+    },
+  };
 }
 
 /** `ENGINE CHECKSUM`, a line end, and the results by their names as JSON. */
 function readKept(path: string, engine: string): ReadonlyMap<string, unknown> {
   try {
-    const text = readFileSync(path, 'utf8');
-    const end = text.indexOf('\n');
-    const results = text.slice(end + 1);
-    if (text.slice(0, end) !== headOf(engine, results)) return new Map();
-    return new Map(Object.entries(JSON.parse(results) as Record<string, unknown>));
+    const bytes = readFileSync(path);
+    const end = bytes.indexOf('\n');
+    const results = bytes.subarray(end + 1);
+    if (bytes.toString('utf8', 0, end) !== headOf(engine, results)) return new Map();
+    return new Map(Object.entries(JSON.parse(results.toString()) as Record<string, unknown>));
   } catch {
     // There is none yet, or it cannot be read: then everything is made again.
     return new Map();
   }
 }
 
-function headOf(engine: string, results: string): string {
-  return `${engine} ${digest([results])}`;
+function headOf(engine: string, results: Buffer): string {
+  return `${engine} ${createHash('sha1').update(results).digest('base64url')}`;
 }
 
-function write(folder: string, path: string, engine: string, results: ReadonlyMap<string, unknown>): void {
-  const text = JSON.stringify(Object.fromEntries(results));
-  if (text.length > LONGEST) return;
-  const draft = `${path}.${process.pid}.tmp`;
-  try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(draft, `${headOf(engine, text)}\n${text}`, { mode: 0o600 });
-    renameSync(draft, path);
-    removeOlder(folder, () => true, UNUSED);
-  } catch {
-    // Whoever cannot keep results makes them again.
-    removeDraft(draft);
-  }
+function write(path: string, engine: string, results: ReadonlyMap<string, unknown>): void {
+  const bytes = Buffer.from(JSON.stringify(Object.fromEntries(results)));
+  if (bytes.length <= LONGEST) keepFile(path, Buffer.concat([Buffer.from(`${headOf(engine, bytes)}\n`), bytes]));
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../model/dates.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
-import { decode } from '../text/decode.ts';
-import { git, readBlobs } from './git.ts';
-import { isFile, mayBeOurs } from './gitFolder.ts';
+import { git } from './git.ts';
+import { readEntries } from './gitBlobs.ts';
+import { fieldsOf, GitError, isFile, mayBeOurs, type GitEntry } from './gitFolder.ts';
 
 /** A commit, by whatever name somebody called it. */
 export interface Revision {
@@ -12,23 +12,37 @@ export interface Revision {
   readonly day: Day;
 }
 
-/** The commit that a name stands for, such as `HEAD~1`, a branch, a tag or a hash; undefined where there is none. */
+/** The full name of the commit that a name stands for, such as `HEAD~1`, a branch, a tag or a hash; undefined where there is none. */
+export function commitOf(folder: string, name: string): string | undefined {
+  if (name.startsWith('-')) return undefined;
+  return git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.toString().trim();
+}
+
+/** The same, with its day. */
 export function findRevision(folder: string, name: string): Revision | undefined {
-  const commit = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`])?.toString().trim();
+  const commit = commitOf(folder, name);
   const day = commit === undefined ? undefined : git(folder, ['log', '-1', '--no-show-signature', '--format=%cs', commit])?.toString().trim();
   return commit === undefined || day === undefined ? undefined : { commit, day };
 }
 
-/** Every Markdown file of a folder, and its configuration, as a commit has them, or those that are wanted; links to other files are not followed. */
-export function readRevisionFiles(folder: string, { commit }: Revision, isWanted: (path: string) => boolean = () => true): readonly PortfolioFile[] {
-  const listing = git(folder, ['ls-tree', '-r', '-z', commit])?.toString() ?? '';
-  const files = listing.split('\0').flatMap((line) => {
-    const [, mode = '', blob = '', path = ''] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return isFile({ mode, blob, path }) && mayBeOurs(path) && isWanted(path) ? [{ path, blob }] : [];
+/**
+ * Everything that a commit has below a folder.
+ * @throws {GitError} when it cannot be read
+ */
+export function entriesOf(folder: string, commit: string): readonly GitEntry[] {
+  const output = git(folder, ['ls-tree', '-r', '-z', commit]);
+  if (!output) throw new GitError(`git cannot read commit ${commit}; \`git fsck\` says why`);
+  return fieldsOf(output).map((field) => {
+    const at = field.indexOf('\t');
+    const [mode = '', , blob = ''] = field.slice(0, at).split(' ');
+    return { path: field.slice(at + 1), mode, blob };
   });
-  const contents = readBlobs(folder, [...new Set(files.map(({ blob }) => blob))]);
-  return files.flatMap(({ path, blob }) => {
-    const bytes = contents.get(blob);
-    return bytes === undefined ? [] : [{ path, text: decode(bytes) }];
-  });
+}
+
+/**
+ * Every Markdown file of a folder, and its configuration, as a commit has them, or those that are wanted; links to other files are not followed.
+ * @throws {GitError} when the commit cannot be read
+ */
+export function readRevisionFiles(folder: string, { commit }: Revision, isWanted: (path: string) => boolean = () => true): Generator<PortfolioFile> {
+  return readEntries(folder, entriesOf(folder, commit).filter((entry) => isFile(entry) && mayBeOurs(entry.path) && isWanted(entry.path)));
 }

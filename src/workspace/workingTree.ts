@@ -74,7 +74,7 @@ function stateOf({ index, files }: Letters, known: FileState | undefined): FileS
 
 function withTexts(folder: string, states: ReadonlyMap<string, FileState>): readonly ChangedFile[] {
   const last = states.size === 0 ? undefined : findRevision(folder, 'HEAD');
-  const before = new Map((last ? readRevisionFiles(folder, last, (path) => states.has(path)) : []).map((file) => [file.path, 'text' in file ? file.text : '']));
+  const before = new Map([...(last ? readRevisionFiles(folder, last, (path) => states.has(path)) : [])].map((file) => [file.path, 'text' in file ? file.text : '']));
   return [...states].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, state]) => {
     const text = before.get(path);
     return { path, state, ...(text !== undefined && { before: text }) };

@@ -3,9 +3,8 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CliIo } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/program.ts';
 import { BASE, changedFiles } from '../support/base.ts';
+import { runIn, type Ran } from '../support/commandLine.ts';
 import { overlay } from '../support/overlay.ts';
 
 const CHARTER = 'partnerships/base/charter.md';
@@ -60,15 +59,8 @@ function hook(name: string, script: string): void {
   chmodSync(join(folder, '.git/hooks', name), 0o755);
 }
 
-async function commit(args: readonly string[] = [], within = '.'): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' };
-  const io: CliIo = {
-    stdout: (text) => void (said.out += text),
-    stderr: (text) => void (said.err += text),
-    cwd: join(folder, within), isTty: false, showsProgress: false, colour: false, width: 100, today: () => '2026-04-15', exitCode: 0,
-  };
-  const code = await run(['commit', ...args], io);
-  return { code, ...said };
+function commit(args: readonly string[] = [], within = '.'): Promise<Ran> {
+  return runIn(join(folder, within), ['commit', ...args]);
 }
 
 /** What the newest commit did to which files. */

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { changedFiles } from '../support/base.ts';
+import type { Ran } from '../support/commandLine.ts';
 import { Disk, mayMakeDisks } from '../support/disk.ts';
 import { bundleInto } from './bundle.ts';
-import type { Ran } from './folder.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'disk-cli-'));
 afterAll(() => rmSync(home, { recursive: true, force: true }));

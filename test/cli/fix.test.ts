@@ -3,10 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { applyPatch, parsePatch } from 'diff';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/program.ts';
 import { changedBytes, FileError, LeftAlone, replaceFile } from '../../src/workspace/writeFile.ts';
 import { BASE, changedFiles } from '../support/base.ts';
+import { runIn, type Ran } from '../support/commandLine.ts';
 
 const REVIEW = 'partnerships/base/reviews/2026-Q1.md';
 const CHARTER = 'partnerships/base/charter.md';
@@ -45,15 +44,8 @@ function bytes(path: string): Buffer {
   return readFileSync(join(folder, path));
 }
 
-async function fix(args: readonly string[] = [], within = '.'): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' };
-  const io: CliIo = {
-    stdout: (text) => void (said.out += text),
-    stderr: (text) => void (said.err += text),
-    cwd: join(folder, within), isTty: false, showsProgress: false, colour: false, width: 100, today: () => '2026-04-15', exitCode: 0,
-  };
-  const code = await run(['fix', ...args], io);
-  return { code, ...said };
+function fix(args: readonly string[] = [], within = '.'): Promise<Ran> {
+  return runIn(join(folder, within), ['fix', ...args]);
 }
 
 describe('fix', () => {

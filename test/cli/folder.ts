@@ -2,15 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { CliIo } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/program.ts';
-
-/** What a command printed, and what it ended with. */
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
+import { runIn, type Ran } from '../support/commandLine.ts';
 
 /** A folder of its own for a test, in which files are put and commands are run. */
 export class TestFolder {
@@ -33,14 +25,8 @@ export class TestFolder {
   }
 
   /** Runs a command in the folder, or in one within. */
-  async cli(args: readonly string[], within = '.'): Promise<Ran> {
-    const said = { out: '', err: '' };
-    const io: CliIo = {
-      stdout: (text) => void (said.out += text),
-      stderr: (text) => void (said.err += text),
-      cwd: join(this.path, within), isTty: false, showsProgress: false, colour: false, width: 100, today: () => '2026-04-15', exitCode: 0,
-    };
-    return { code: await run(args, io), ...said };
+  cli(args: readonly string[], within = '.'): Promise<Ran> {
+    return runIn(join(this.path, within), args);
   }
 
   /** Runs git in the folder, as a person who has a name. */

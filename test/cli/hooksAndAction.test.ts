@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { changedFiles } from '../support/base.ts';
+import type { Ran } from '../support/commandLine.ts';
 import { bundleInto } from './bundle.ts';
-import { TestFolder, type Ran } from './folder.ts';
+import { TestFolder } from './folder.ts';
 
 /** What is shipped, as an action finds it. */
 let shipped: string;

@@ -5,10 +5,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { CliIo } from '../../src/cli/io.ts';
-import { run } from '../../src/cli/program.ts';
 import { createFile, FileError } from '../../src/workspace/writeFile.ts';
 import { changedFiles } from '../support/base.ts';
+import { runIn, type Ran } from '../support/commandLine.ts';
 
 let folder = '';
 
@@ -18,21 +17,8 @@ beforeEach(() => {
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function cli(args: readonly string[], within = '.'): Promise<Ran> {
-  const said = { out: '', err: '' };
-  const io: CliIo = {
-    stdout: (text) => void (said.out += text),
-    stderr: (text) => void (said.err += text),
-    cwd: join(folder, within), isTty: false, showsProgress: false, colour: false, width: 100, today: () => '2026-07-01', exitCode: 0,
-  };
-  const code = await run(args, io);
-  return { code, ...said };
+function cli(args: readonly string[], within = '.'): Promise<Ran> {
+  return runIn(join(folder, within), args, { today: () => '2026-07-01' });
 }
 
 function put(files: Readonly<Record<string, string>>): void {

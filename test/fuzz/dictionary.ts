@@ -2,7 +2,7 @@ import { FIELDS } from '../../src/model/generated/fields.ts';
 import { SECTIONS } from '../../src/model/sections.ts';
 import { RULES } from '../../src/rules/index.ts';
 
-/** Every name that a field has anywhere, and names that other languages have plans for. */
+/** Every name that a field has anywhere, and names that mean something to JavaScript or to YAML. */
 export const NAMES: readonly string[] = [...new Set([
   ...Object.values(FIELDS).flat().flatMap(({ path }) => path.split('.').filter((step) => step !== '*')),
   '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'x-house', '<<', '"quoted"', "'single'", 'ключ', 'kind ', '0', 'null', 'true',

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import type { Comparison } from '../../src/model/generated/types.ts';
 import { BASE } from '../support/base.ts';
+import { runIn, type Ran } from '../support/commandLine.ts';
 import { overlay } from '../support/overlay.ts';
 import { newRepository, temporaryFolder, type Repository } from '../support/repository.ts';
 import { schemaErrors } from '../support/schemaErrors.ts';
@@ -18,13 +18,8 @@ beforeAll(() => {
   repository.git('tag', 'reviewed');
 });
 
-async function cli(...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run(args, {
-    stdout: (text) => void (said.out += text), stderr: (text) => void (said.err += text),
-    cwd: repository.folder, isTty: false, showsProgress: false, colour: false, width: 100, today: () => '2026-04-15', exitCode: 0,
-  });
-  return { code, ...said };
+function cli(...args: string[]): Promise<Ran> {
+  return runIn(repository.folder, args);
 }
 
 /** What is said of the base review after changes to it and to the charter, compared with the last commit. */
@@ -120,6 +115,17 @@ describe('compare', () => {
     repository = there;
     expect([ofReviews.code, ofCommits.code]).toEqual([0, 2]);
     expect(ofCommits.err).toContain('this is no git repository with commits');
+  });
+
+  it('compares with nothing that a clone has left out', async () => {
+    const there = repository;
+    repository = { ...there, folder: temporaryFolder() };
+    there.git('config', 'uploadpack.allowFilter', 'true');
+    there.git('clone', '-q', '--filter=tree:0', `file://${there.folder}`, repository.folder);
+    const said = await cli('compare', 'HEAD~1', 'HEAD');
+    repository = there;
+    expect(said).toMatchObject({ code: 2, out: '' });
+    expect(said.err).toMatch(/^error: git cannot read commit [0-9a-f]{40}; `git fsck` says why\n$/);
   });
 
   it('does not follow links that are committed', async () => {

@@ -1,22 +1,17 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import { diskHost } from '../../src/server/diskHost.ts';
 import { BASE } from '../support/base.ts';
+import { runIn, type Ran } from '../support/commandLine.ts';
 import { gitIn, newRepository, temporaryFolder, type Repository } from '../support/repository.ts';
 import { pathToFileURL } from 'node:url';
 
 const CHARTER = 'partnerships/base/charter.md';
 const REVIEW = 'partnerships/base/reviews/2026-Q1.md';
 
-async function cli(cwd: string, ...args: string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  const said = { out: '', err: '' };
-  const code = await run(args, {
-    stdout: (text) => void (said.out += text), stderr: (text) => void (said.err += text),
-    cwd, isTty: false, showsProgress: false, colour: false, width: 100, today: () => '2026-04-15', exitCode: 0,
-  });
-  return { code, ...said };
+function cli(cwd: string, ...args: string[]): Promise<Ran> {
+  return runIn(cwd, args);
 }
 
 /** Everything that reads a repository. */

@@ -1,11 +1,9 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { run } from '../../src/cli/program.ts';
+import { runIn } from '../support/commandLine.ts';
 import { gitIn, temporaryFolder } from '../support/repository.ts';
 import { buildQuarters } from './quarters.ts';
-
-const AS_OF = '2026-04-15';
 
 let whole = '';
 
@@ -15,10 +13,8 @@ beforeAll(() => {
 
 /** What the command line prints in a folder. */
 async function said(cwd: string, ...args: string[]): Promise<string> {
-  let text = '';
-  const print = (part: string): void => void (text += part);
-  await run(args, { stdout: print, stderr: print, cwd, isTty: false, showsProgress: false, colour: false, width: 100, today: () => AS_OF, exitCode: 0 });
-  return text;
+  const { out, err } = await runIn(cwd, args);
+  return out + err;
 }
 
 const IDS = ['declining', 'edited-late', 'goalpost', 'merged', 'recovering', 'renamed', 'steady', 'unanswered'];

@@ -7,11 +7,12 @@ import { judgePartnership, type PartnershipHealth } from '../../src/health/partn
 import { runAcross } from '../../src/lint/run.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import type { Charter } from '../../src/model/generated/types.ts';
-import { groupPartnerships, partnershipOf as makePartnership, type Partnership, type Settings } from '../../src/model/partnership.ts';
+import { partnershipOf as makePartnership, type Partnership, type Settings } from '../../src/model/partnership.ts';
 import { interpret, type PartnershipDocument } from '../../src/model/partnershipDocument.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Example, Rule } from '../../src/rules/rule.ts';
 import { combinedOutcome, worse } from '../../src/rules/shapes/combine.ts';
+import { compare } from '../../src/text/compare.ts';
 import { overlay } from './overlay.ts';
 
 /** The day on which tests judge, unless they say otherwise: two weeks after the base review. */
@@ -38,10 +39,14 @@ function readBase(name: string): string {
 
 /** A partnership from the texts of its documents by path. */
 export function partnershipOf(files: Readonly<Record<string, string>>): Partnership {
-  const documents = Object.entries(files).map(([path, text]) => documentOf(path, text));
-  const [group, ...others] = groupPartnerships(documents);
-  if (!group || others.length > 0) throw new Error('expected documents of one partnership');
-  return makePartnership(group);
+  return togetherOf(Object.entries(files).map(([path, text]) => documentOf(path, text)));
+}
+
+/** The partnership of documents that all name the same one. */
+export function togetherOf(documents: readonly PartnershipDocument[]): Partnership {
+  const [id, ...others] = new Set(documents.map(({ partnership }) => partnership));
+  if (id === undefined || others.length > 0) throw new Error('expected documents of one partnership');
+  return makePartnership({ id, documents: documents.toSorted((a, b) => compare(a.markdown.path, b.markdown.path)) });
 }
 
 /** Most cases change one document; the others need not be read again. */

@@ -13,11 +13,17 @@ const meanwhile = vi.hoisted(() => new Map<string, () => void>());
 vi.mock('node:fs', async (original) => {
   const real: typeof fs = await original();
   const during = (path: unknown): void => meanwhile.get(String(path))?.();
+  const open = new Map<number, unknown>();
   return {
     ...real,
-    readFileSync: (...args: Parameters<typeof fs.readFileSync>) => {
-      const read = real.readFileSync(...args);
-      during(args[0]);
+    openSync: (...args: Parameters<typeof fs.openSync>) => {
+      const file = real.openSync(...args);
+      open.set(file, args[0]);
+      return file;
+    },
+    readSync: (file: number, ...args: [NodeJS.ArrayBufferView, number, number, number]) => {
+      const read = real.readSync(file, ...args);
+      during(open.get(file));
       return read;
     },
     readdirSync: (...args: Parameters<typeof fs.readdirSync>) => {
@@ -71,7 +77,7 @@ describe('a file', () => {
   it('that grows while it is read is read again', () => {
     write(REVIEW, whole.slice(0, 200));
     once(REVIEW, () => fs.appendFileSync(at(REVIEW), whole.slice(200)));
-    expect(readPortfolioFile(root, REVIEW)).toEqual({ path: REVIEW, text: whole });
+    expect(readPortfolioFile(root, REVIEW)).toMatchObject({ path: REVIEW, text: whole });
   });
 
   it('that is replaced while it is read is read again', () => {
@@ -79,12 +85,12 @@ describe('a file', () => {
     write('draft.tmp', whole);
     fs.utimesSync(at('draft.tmp'), fs.statSync(at(REVIEW)).atime, fs.statSync(at(REVIEW)).mtime);
     once(REVIEW, () => fs.renameSync(at('draft.tmp'), at(REVIEW)));
-    expect(readPortfolioFile(root, REVIEW)).toEqual({ path: REVIEW, text: whole });
+    expect(readPortfolioFile(root, REVIEW)).toMatchObject({ path: REVIEW, text: whole });
   });
 
   it('that is emptied, to be written anew, while it is read is not taken for what it was', () => {
     once(REVIEW, () => fs.truncateSync(at(REVIEW), 0));
-    expect(readPortfolioFile(root, REVIEW)).toEqual({ path: REVIEW, text: '' });
+    expect(readPortfolioFile(root, REVIEW)).toMatchObject({ path: REVIEW, text: '' });
   });
 
   it('that grows beyond what is read while it is read is too large', () => {

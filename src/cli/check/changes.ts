@@ -1,6 +1,7 @@
 import { touchedBy, type Changes } from '../../service/touched.ts';
 import { narrowReport, narrowToTouched } from '../../report/report.ts';
 import type { Report } from '../../model/generated/types.ts';
+import type { CheckedPortfolio } from '../../report/checkResult.ts';
 import { changesSince, stagedChanges } from '../../workspace/gitChanges.ts';
 import { GitError } from '../../workspace/gitFolder.ts';
 import { readIndex } from '../../workspace/gitIndex.ts';
@@ -29,20 +30,20 @@ export interface Scope {
 }
 
 /** What was asked for by its paths, and of that only what has to do with the changes that are asked about. */
-export function scopeOf({ staged, since }: ChangeOptions, portfolio: OpenedPortfolio): Scope {
-  const { service, isAsked, root } = portfolio;
-  const report = narrowReport(service.report(), service.health(), isAsked);
-  if (staged) return narrowed(report, orExplained('--staged', () => stagedChanges(root)), portfolio);
-  if (since !== undefined) return narrowed(report, orExplained(`--since ${since}`, () => changesSince(root, since)), portfolio);
+export function scopeOf({ staged, since }: ChangeOptions, checked: CheckedPortfolio, portfolio: OpenedPortfolio): Scope {
+  const { isAsked, root } = portfolio;
+  const report = narrowReport(checked, isAsked);
+  const narrowed = { report, documents: checked.documents };
+  if (staged) return narrowedTo(orExplained('--staged', () => stagedChanges(root)), narrowed, isAsked);
+  if (since !== undefined) return narrowedTo(orExplained(`--since ${since}`, () => changesSince(root, since)), narrowed, isAsked);
   return { report, hasFile: isAsked };
 }
 
-function narrowed(report: Report, changes: Changes, { service, isAsked }: OpenedPortfolio): Scope {
-  const health = service.health();
-  const { paths, ...touched } = touchedBy(changes, health);
+function narrowedTo(changes: Changes, checked: CheckedPortfolio, isAsked: (path: string) => boolean): Scope {
+  const { paths, ...touched } = touchedBy(changes, checked.documents);
   const asked = new Set([...paths].filter(isAsked));
   const hasFile = touched.configuration === 'changed' ? isAsked : (path: string): boolean => asked.has(path);
-  return { report: narrowToTouched(report, health, { ...touched, paths: asked }), hasFile };
+  return { report: narrowToTouched(checked, { ...touched, paths: asked }), hasFile };
 }
 
 function orExplained<T>(option: string, ask: () => T): T {

@@ -52,7 +52,7 @@ function text(result: CheckResult, { quiet }: FormatOptions, portfolio: OpenedPo
   if (quiet && !hasFailed(result.failures)) return '';
   const found = checkText(result.report, {
     paint: makePaint(io.colour ? 'colour' : 'plain'),
-    lineText: (path, line) => portfolio.service.lineText(path, line),
+    lineText: portfolio.lineText,
     showPath: portfolio.showPath,
     hints: result.hints,
     width: io.width,

@@ -1,17 +1,18 @@
 import { Option, type Command } from 'commander';
-import type { CheckResult } from '../../report/checkResult.ts';
+import type { CheckedPortfolio, CheckResult } from '../../report/checkResult.ts';
 import { causesOfFailure, FAIL_ON, failuresIn, hasFailed, type FailOn } from '../../report/failing.ts';
+import { documentsIn, type Outcomes } from '../../report/report.ts';
 import { againstBaseline, type BaselineOptions } from '../check/against.ts';
-import { scopeOf, stagedSource, type ChangeOptions, type Scope } from '../check/changes.ts';
+import { scopeOf, stagedSource, type ChangeOptions } from '../check/changes.ts';
 import { putOut, type FormatOptions } from '../check/formats.ts';
 import { addOutput, FORMAT_HELP, type Output } from '../check/outputs.ts';
 import type { CliIo } from '../io.ts';
+import { FilesRead } from '../../service/filesRead.ts';
 import { KeptChecks, latestCommit } from '../../service/keptChecks.ts';
 import { listMarkdown } from '../../workspace/portfolioFiles.ts';
-import type { StoredCache } from '../../workspace/resultCache.ts';
 import { MANY_FILES } from '../lean.ts';
-import { judgeAll } from '../judging/judgeAll.ts';
-import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
+import { judgeAll, type JudgingOptions } from '../judging/judgeAll.ts';
+import { locatePortfolio, readPortfolio, type LocatedPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
 interface CheckOptions extends FormatOptions, BaselineOptions, ChangeOptions {
   readonly format?: readonly Output[];
@@ -45,44 +46,65 @@ export function addCheckCommand(program: Command, io: CliIo): void {
 }
 
 async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<void> {
-  const source = options.staged ? { source: stagedSource } : {};
-  const outcomes = options.format?.some(({ format }) => format === 'json') ? 'with-outcomes' : 'without-outcomes';
-  let cache: StoredCache | undefined;
-  const knownCommit = (root: string): string | undefined => {
-    // What is staged is looked at once.
-    cache = options.cache && !options.staged ? io.openCache?.(root, `check-${outcomes}`) : undefined;
-    const commit = cache && latestCommit(cache);
-    if (commit === undefined && io.restartLean && listMarkdown(root).length >= MANY_FILES) io.restartLean();
-    return commit;
-  };
-  const portfolio = await openPortfolio(paths, { asOf: options.asOf, knownCommit, ...source }, io);
-  for (const path of portfolio.strangers) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
-  const kept = cache && new KeptChecks(portfolio.service, cache, outcomes);
-  await judgeAll(portfolio, { outcomes, kept }, io);
-  kept?.finish();
-  cache?.save();
-  const result = await judge(options, portfolio, io);
+  const located = locatePortfolio(paths, io);
+  const { portfolio, checked } = options.staged ? await checkStaged(located, options, io) : await checkFiles(located, options, io);
+  for (const path of portfolio.strangers()) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
+  const result = await compared(checked, options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
 }
 
-async function judge(options: CheckOptions, portfolio: OpenedPortfolio, io: CliIo): Promise<CheckResult> {
-  const scope = scopeOf(options, portfolio);
-  const { report, baseline, levels } = await againstBaseline(options, scope.report, portfolio, io);
+interface Checked {
+  readonly portfolio: OpenedPortfolio;
+  readonly checked: CheckedPortfolio;
+}
+
+/** What is staged is looked at once, so nothing of it is kept. */
+async function checkStaged(located: LocatedPortfolio, options: CheckOptions, io: CliIo): Promise<Checked> {
+  const portfolio = await readPortfolio(located, { asOf: options.asOf, source: stagedSource }, io);
+  return { portfolio, checked: await judge(portfolio, { outcomes: outcomesFor(options), kept: undefined }, io) };
+}
+
+/** What the files hold; of an earlier run that saw the same, what it found. */
+async function checkFiles(located: LocatedPortfolio, options: CheckOptions, io: CliIo): Promise<Checked> {
+  const { asOf } = options;
+  const outcomes = outcomesFor(options);
+  const cache = options.cache ? io.openCache?.(located.root, `check-${outcomes}`) : undefined;
+  const knownCommit = cache && latestCommit(cache);
+  if (knownCommit === undefined && io.restartLean && listMarkdown(located.root).length >= MANY_FILES) io.restartLean();
+  const read = cache && new FilesRead(cache);
+  const portfolio = await readPortfolio(located, { asOf, knownCommit, read }, io);
+  const kept = cache && read && new KeptChecks(portfolio, read, outcomes, cache);
+  const checked = kept?.whole() ?? (await judge(portfolio, { outcomes, kept }, io));
+  cache?.save();
+  return { portfolio, checked };
+}
+
+function outcomesFor({ format }: CheckOptions): Outcomes {
+  return format?.some((output) => output.format === 'json') ? 'with-outcomes' : 'without-outcomes';
+}
+
+/** Everything that is found in the portfolio. */
+async function judge(portfolio: OpenedPortfolio, options: JudgingOptions, io: CliIo): Promise<CheckedPortfolio> {
+  await judgeAll(portfolio, options, io);
+  options.kept?.finish();
+  const { service } = portfolio;
+  return { report: service.report(), documents: documentsIn(service.health()) };
+}
+
+/** What of that is asked for, and new. */
+async function compared(checked: CheckedPortfolio, options: CheckOptions, portfolio: OpenedPortfolio, io: CliIo): Promise<CheckResult> {
+  const scope = scopeOf(options, checked, portfolio);
+  const { report, baseline, levels } = await againstBaseline(options, scope.report, { whole: checked.report, isAsked: portfolio.isAsked }, io);
   return {
     report,
-    whole: portfolio.service.report(),
+    whole: checked.report,
     failOn: options.failOn,
     failures: failuresIn(report, options.failOn, levels),
     hints: options.all ? 'shown' : 'counted',
-    documents: documentsIn(portfolio, scope),
+    documents: checked.documents.filter(({ path }) => scope.hasFile(path)),
     baseline,
   };
-}
-
-function documentsIn({ service }: OpenedPortfolio, { hasFile }: Scope): CheckResult['documents'] {
-  const documents = service.health().partnerships.flatMap((one) => one.documents);
-  return documents.map(({ markdown: { path }, partnership }) => ({ path, partnership })).filter(({ path }) => hasFile(path));
 }
 
 /** Only what makes the check fail; the counts stay those of everything. */

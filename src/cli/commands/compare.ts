@@ -61,7 +61,7 @@ function reviews(name: string, first: DocumentInPortfolio, second: DocumentInPor
   if (second && partnership(first) !== partnership(second)) throw new CliError('these are reviews of two partnerships; expected two of the same');
   const path = first.document.markdown.path;
   const compared = second ? comparisonOf(service, second.document.markdown.path, path) : comparisonOf(service, path);
-  if (compared) return compared;
+  if (compared) return compared.comparison;
   throw new CliError(second ? 'one of these reviews is not judged: it needs a date that is not in the future' : `there is no review before ${name}, or it is not judged: it needs a date that is not in the future`);
 }
 

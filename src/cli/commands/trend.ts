@@ -3,12 +3,12 @@ import type { PartnershipTrend, Trend } from '../../model/generated/types.ts';
 import { trendCsv } from '../../report/trend/trendCsv.ts';
 import { trendMarkdown } from '../../report/trend/trendMarkdown.ts';
 import { trendDetails, trendOverview } from '../../report/trend/trendText.ts';
-import { cachedTrend, serviceWith } from '../../service/cachedTrend.ts';
+import { cachedTrend } from '../../service/cachedTrend.ts';
+import { noPartnership } from '../../service/scaffold/find.ts';
 import { trendOf } from '../../service/timeline.ts';
-import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import { CliError, type CliIo } from '../io.ts';
 import { makePaint } from '../paint.ts';
-import { findPortfolio } from '../portfolio.ts';
+import { openPortfolio } from '../portfolio.ts';
 
 const FORMATS = ['text', 'json', 'csv', 'markdown'] as const;
 
@@ -39,10 +39,10 @@ export function addTrendCommand(program: Command, io: CliIo): void {
 
 /** What was judged once is kept for the next time, where there is a place for it. */
 async function makeTrend({ asOf, dir, cache: isCached }: TrendOptions, io: CliIo): Promise<Trend> {
-  const { root, files, options } = await findPortfolio(dir, asOf, io);
-  const cache = isCached ? io.openCache?.(root, 'trend') : undefined;
-  if (!cache) return trendOf(serviceWith(files, options));
-  const trend = cachedTrend(files, options, cache);
+  const portfolio = await openPortfolio(dir === undefined ? [] : [dir], { asOf }, io);
+  const cache = isCached ? io.openCache?.(portfolio.root, 'trend') : undefined;
+  if (!cache) return trendOf(portfolio.service);
+  const trend = cachedTrend(portfolio.service, cache);
   cache.save();
   return trend;
 }
@@ -50,7 +50,7 @@ async function makeTrend({ asOf, dir, cache: isCached }: TrendOptions, io: CliIo
 function find({ partnerships }: Trend, id: string): PartnershipTrend {
   const found = partnerships.find(({ partnership }) => partnership === id);
   if (found) return found;
-  throw new CliError(`there is no partnership ${id} here${didYouMean(nearest(id, partnerships.map(({ partnership }) => partnership)))}`);
+  throw new CliError(noPartnership(id, partnerships.map(({ partnership }) => partnership)));
 }
 
 function print(trend: Trend, chosen: readonly PartnershipTrend[], { format }: TrendOptions, io: CliIo): string {

@@ -32,7 +32,7 @@ export interface JudgingOptions {
  */
 export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: JudgingOptions, io: CliIo): Promise<void> {
   const { service } = portfolio;
-  const queue = service.health().partnerships.filter((one) => !kept?.recall(one));
+  const queue = inOrder(service.health().partnerships.filter((one) => !kept?.recall(one)));
   const progress = new Progress('judging', 'partnerships', io);
   const take = (assessed: AssessedPartnership, judged: Judged): void => {
     progress.advance();
@@ -53,6 +53,16 @@ export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: J
   helper?.end();
   await judgeHere();
   progress.end();
+}
+
+/** The other thread begins in front, this one at the end. */
+function inOrder(partnerships: readonly AssessedPartnership[]): AssessedPartnership[] {
+  return [...partnerships.filter(canBeSent), ...partnerships.filter((one) => !canBeSent(one))];
+}
+
+/** Where a file cannot be read, only the whole portfolio tells which partnership it belongs to. */
+function canBeSent({ documents }: AssessedPartnership): boolean {
+  return documents.every(({ failure }) => !failure);
 }
 
 function isWorthwhile(queue: readonly AssessedPartnership[]): boolean {
@@ -91,11 +101,9 @@ async function judgeThere(helper: Helper, { queue, service, take }: Sharing): Pr
   return [];
 }
 
-/** Where a file cannot be read, only the whole portfolio tells which partnership it belongs to. */
 function nextBatch(queue: AssessedPartnership[]): readonly AssessedPartnership[] {
-  const batch: AssessedPartnership[] = [];
-  while (batch.length < BATCH && queue[0]?.documents.every(({ failure }) => !failure)) batch.push(...queue.splice(0, 1));
-  return batch;
+  const end = queue.slice(0, BATCH).findIndex((one) => !canBeSent(one));
+  return queue.splice(0, end < 0 ? BATCH : end);
 }
 
 function toBatch(partnerships: readonly AssessedPartnership[], { history }: PortfolioService): Batch {

@@ -3,6 +3,7 @@ import type { ChangeKind, Comparison, ComparedPartnership, ComparedSide, Describ
 import { DIMENSIONS, type Level } from '../../rules/rule.ts';
 import { howLong } from '../howLong.ts';
 import { movement } from '../movement.ts';
+import { reviewName } from '../reviewName.ts';
 import { findingChanges, type ChangedFinding } from '../trend/findingChanges.ts';
 import { CHANGE_WORDS } from '../trend/words.ts';
 import { inWords } from '../treeNode.ts';
@@ -54,12 +55,10 @@ function changesBetween(before: PointHealth | undefined, after: PointHealth | un
 
 /** What a review of the past says otherwise than it did; where no answer changed, that its text did. */
 function rewrittenChanges({ before, after }: RewrittenReview): readonly DescribedChange[] {
-  const { period, date } = after.facts.review;
-  const title = `${period ?? date ?? 'a review'}, rewritten`;
   const answers = [...kpiChanges(before, after), ...ratingChanges(before, after), ...workChanges(before, after), ...fieldChanges(before, after)]
     .filter(({ about }) => about !== 'agreement' && about !== 'scope');
   const told: readonly DescribedChange[] = answers.length > 0 ? answers : [{ about: 'answer', change: 'changed', text: 'only its text' }];
-  return told.map((change) => ({ ...change, text: `${title}: ${change.text}` }));
+  return told.map((change) => ({ ...change, text: `${reviewName(after.facts.review)}, rewritten: ${change.text}` }));
 }
 
 function levelChanges(before: PointHealth, after: PointHealth): readonly DescribedChange[] {

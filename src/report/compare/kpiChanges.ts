@@ -3,6 +3,7 @@ import type { Facts } from '../../model/facts.ts';
 import type { ChangeKind, DescribedChange } from '../../model/generated/types.ts';
 import { kpisOf, type KpiState } from '../../model/kpi.ts';
 import { kpiStanding } from '../kpiStanding.ts';
+import { reviewName } from '../reviewName.ts';
 import { withUnit } from '../treeKpis.ts';
 import { fromTo } from './words.ts';
 
@@ -40,7 +41,7 @@ function standing(kpi: KpiState, facts: Facts): string {
   if (kpi.position === undefined || kpi.position >= 0) return `, ${where}`;
   const since = [facts, ...facts.earlier].findLastIndex((_, index, all) => all.slice(0, index + 1).every((one) => isBelowFloor(one, kpi.id)));
   const first = [facts, ...facts.earlier][since];
-  return since > 0 && first ? `, ${where} since ${first.review.period ?? first.date}` : `, ${where}`;
+  return since > 0 && first ? `, ${where} since ${reviewName(first.review)}` : `, ${where}`;
 }
 
 function isBelowFloor(facts: Facts, id: string): boolean {

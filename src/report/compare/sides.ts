@@ -3,6 +3,7 @@ import type { PortfolioHealth } from '../../health/portfolio.ts';
 import type { Comparison } from '../../model/generated/types.ts';
 import type { MarkdownDocument } from '../../document/document.ts';
 import type { PointHealth } from '../../health/judge.ts';
+import { reviewName } from '../reviewName.ts';
 import { compareAll, type RewrittenReview } from './comparison.ts';
 
 /** A portfolio at one point in time, and what that is called. */
@@ -45,14 +46,21 @@ function sideOf({ name, portfolio: { asOf } }: PortfolioSide): Comparison['befor
   return { name, asOf };
 }
 
+/** What changed from one review to another, and the path of the earlier one. */
+export interface ComparedReviews {
+  readonly before: string;
+  readonly comparison: Comparison;
+}
+
 /**
- * What changed in a partnership from one of its reviews to another, each as a check on its day would have judged it. Without an earlier one it is compared with the review before it. Undefined where a document
- * is no review that is judged, or has none before it.
+ * What changed in a partnership from one of its reviews to another, each as a check on its day would have judged it. Without an
+ * earlier one it is compared with the review before it. Undefined where a document is no review that is judged, or has none before it.
  */
-export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): Comparison | undefined {
+export function compareReviews(health: PartnershipHealth, after: MarkdownDocument, before?: MarkdownDocument): ComparedReviews | undefined {
   const { is, was } = reviewSides(health, after, before);
   if (!is || !was) return undefined;
-  return compareAll(reviewSide(was), reviewSide(is), [{ partnership: health.partnership.id, name: health.name, before: was, after: is, rewritten: [] }]);
+  const pair = { partnership: health.partnership.id, name: health.name, before: was, after: is, rewritten: [] };
+  return { before: documentOf(was).path, comparison: compareAll(reviewSide(was), reviewSide(is), [pair]) };
 }
 
 /** A review as a check on its day would have judged it, and an earlier one: the one that is given, else the one before it. */
@@ -70,5 +78,5 @@ function documentOf({ facts }: PointHealth): MarkdownDocument {
 }
 
 function reviewSide({ facts }: PointHealth): Comparison['before'] {
-  return { name: facts.review.period === undefined ? facts.date : String(facts.review.period), asOf: facts.asOf };
+  return { name: reviewName(facts.review), asOf: facts.asOf };
 }

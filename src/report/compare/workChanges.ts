@@ -1,6 +1,7 @@
 import type { PointHealth } from '../../health/judge.ts';
 import type { ChangeKind, DescribedChange } from '../../model/generated/types.ts';
 import type { Facts } from '../../model/facts.ts';
+import { rankOf, type Severity } from '../../rules/rule.ts';
 
 /** Issues and actions that came, went or changed. One that is simply not written down any more has been dropped without a word. */
 export function workChanges({ facts: before }: PointHealth, { facts: after }: PointHealth): readonly DescribedChange[] {
@@ -18,12 +19,9 @@ function issueChanges(before: Facts, after: Facts): readonly DescribedChange[] {
   });
 }
 
-const GRAVITY = ['low', 'medium', 'high'];
-
-function graver(was = '', is = ''): ChangeKind {
-  const step = GRAVITY.indexOf(is) - GRAVITY.indexOf(was);
-  if (was === '' || is === '') return 'changed';
-  return step > 0 ? 'worse' : 'better';
+function graver(was: Severity | undefined, is: Severity | undefined): ChangeKind {
+  if (!was || !is) return 'changed';
+  return rankOf(is) > rankOf(was) ? 'worse' : 'better';
 }
 
 function actionChanges(before: Facts, after: Facts): readonly DescribedChange[] {

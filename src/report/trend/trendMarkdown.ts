@@ -4,7 +4,7 @@ import { LEVEL_SIGN } from '../levelSign.ts';
 import { markdownTable } from '../markdownTable.ts';
 import { sparkline } from '../sparkline.ts';
 import { escapeMarkdown, inWords } from '../treeNode.ts';
-import { changesAt, CHANGE_WORDS, charterNotes, kpiNow, numberOrDash, titleOf } from './words.ts';
+import { asideOf, CHANGE_WORDS, charterNotes, courseWords, kpiNow, NO_REVIEW, numberOrDash, titleOf, toldAt, type Standing } from './words.ts';
 
 /** A trend as Markdown: for each partnership its levels and KPIs over the reviews, and what came and went at each. */
 export function trendMarkdown(trend: Trend): string {
@@ -12,14 +12,14 @@ export function trendMarkdown(trend: Trend): string {
   return `${['# How the partnerships went', ...trend.partnerships.flatMap(partnershipParts), ...notes].join('\n\n')}\n`;
 }
 
-function partnershipParts({ name, stage, level, course, reviews, now, kpis }: PartnershipTrend): readonly string[] {
-  const head = `## ${escapeMarkdown(name)}: ${inWords(level)}${course === 'unknown' ? '' : `, ${course}`}`;
-  if (reviews.length === 0) return [head, 'There is no review yet.'];
-  if (stage === 'ended') return [`${head}, and so it is not judged`, ...kpisTable(kpis, reviews)];
-  return [head, levelsTable(reviews, now), ...kpisTable(kpis, reviews), changesPart(`Now, as of ${now.asOf}`, now), ...reviews.toReversed().map((review) => changesPart(headOf(review), review))];
+function partnershipParts(one: PartnershipTrend): readonly string[] {
+  const { name, stage, level, reviews, now, kpis } = one;
+  if (reviews.length === 0) return [`## ${escapeMarkdown(name)}: ${inWords(level)}`, NO_REVIEW];
+  const head = `## ${escapeMarkdown(name)}: ${inWords(level)}${courseWords(one)}`;
+  if (stage === 'ended') return [head, ...kpisTable(kpis, reviews)];
+  const changes = reviews.toReversed().map((review) => changesPart([titleOf(review), ...asideOf(review)].join(', '), review));
+  return [head, levelsTable(reviews, now), ...kpisTable(kpis, reviews), changesPart(`Now, as of ${now.asOf}`, now), ...changes];
 }
-
-type Standing = Pick<ReviewTrend, 'level' | 'coverage' | 'dimensions' | 'findings' | 'gone'>;
 
 function levelsTable(reviews: readonly ReviewTrend[], now: Standing): string {
   const columns: readonly Standing[] = [...reviews, now];
@@ -44,15 +44,9 @@ function kpisTable(kpis: readonly KpiTrend[], reviews: readonly ReviewTrend[]): 
   ]))];
 }
 
-function headOf({ date, author, ...review }: ReviewTrend): string {
-  const title = titleOf({ date, author, ...review });
-  return [title, ...(title === date ? [] : [date]), ...(author === null ? [] : [author])].join(', ');
-}
-
 function changesPart(head: string, standing: Standing): string {
-  const told = changesAt(standing).filter(({ change }) => change !== 'persisting').map(findingLine);
-  const persisting = standing.findings.filter(({ change }) => change === 'persisting').length;
-  const lines = [...told, ...(persisting > 0 ? [`- ${persisting} persisting`] : [])];
+  const { told, persisting } = toldAt(standing);
+  const lines = [...told.map(findingLine), ...persisting.map((words) => `- ${words}`)];
   return [`### ${escapeMarkdown(head)}: ${inWords(standing.level)}`, lines.length === 0 ? 'Nothing was found.' : lines.join('\n')].join('\n\n');
 }
 

@@ -1,8 +1,8 @@
 import type { PointHealth } from '../../health/judge.ts';
 import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import { forEachDimension } from '../../health/levels.ts';
-import type { PortfolioHealth } from '../../health/portfolio.ts';
 import type { FindingTrend, KpiPoint, KpiTrend, PartnershipTrend, ReviewTrend, Trend } from '../../model/generated/types.ts';
+import type { Day } from '../../model/dates.ts';
 import type { HistoryExtent } from '../../model/history.ts';
 import { kpisOf, type KpiState } from '../../model/kpi.ts';
 import { exact } from '../../rules/shapes/numbers.ts';
@@ -12,17 +12,12 @@ import type { Replayed } from '../../health/replay.ts';
 import { findingChanges, type ChangedFinding } from './findingChanges.ts';
 
 /** How every partnership of a portfolio went from review to review; from this every form of it is made. */
-export function makeTrend(portfolio: PortfolioHealth, history: HistoryExtent): Trend {
-  return {
-    version: FORMAT,
-    rules: RULE_SET,
-    asOf: portfolio.asOf,
-    history,
-    partnerships: portfolio.partnerships.map(({ health }) => trendOfPartnership(health)),
-  };
+export function trendFrom(asOf: Day, history: HistoryExtent, partnerships: readonly PartnershipTrend[]): Trend {
+  return { version: FORMAT, rules: RULE_SET, asOf, history, partnerships };
 }
 
-function trendOfPartnership(health: PartnershipHealth): PartnershipTrend {
+/** How one partnership went. */
+export function trendOfPartnership(health: PartnershipHealth): PartnershipTrend {
   const reviews = health.reviews.toReversed();
   const points = reviews.map((review) => review.health);
   return {

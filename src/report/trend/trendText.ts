@@ -8,7 +8,7 @@ import { paintLevel, type Paint } from '../paint.ts';
 import { printable } from '../printable.ts';
 import { sparkline } from '../sparkline.ts';
 import { wrapText } from '../wrap.ts';
-import { changeCounts, changesAt, CHANGE_WORDS, charterNotes, kpiNow, numberOrDash, titleOf } from './words.ts';
+import { asideOf, changeCounts, CHANGE_WORDS, charterNotes, courseWords, kpiNow, NO_REVIEW, numberOrDash, titleOf, toldAt, type Standing } from './words.ts';
 
 /** Every partnership in one line: its level at each review, where it is going, and what has changed last. */
 export function trendOverview(trend: Trend, paint: Paint): string {
@@ -36,10 +36,11 @@ function overviewRow({ partnership, stage, level, reviews, course }: Partnership
 /** One partnership in full: its levels, dimensions and KPIs over the reviews, and what came and went at each. */
 export function trendDetails(trend: Trend, one: PartnershipTrend, paint: Paint, width: number): string {
   const head = `${paint.bold(printable(one.name))}${one.name === one.partnership ? '' : ` (${printable(one.partnership)})`}: ${paintLevel(paint, one.level, one.level)}`;
-  if (one.reviews.length === 0) return `${head}\nThere is no review yet.\n`;
-  if (one.stage === 'ended') return `${[`${head}, and so it is not judged`, ...kpiLines(one.kpis, paint, width)].join('\n\n')}\n`;
+  if (one.reviews.length === 0) return `${head}\n${NO_REVIEW}\n`;
+  const going = `${head}${courseWords(one)}`;
+  if (one.stage === 'ended') return `${[going, ...kpiLines(one.kpis, paint, width)].join('\n\n')}\n`;
   const parts = [
-    `${head}${one.course === 'unknown' ? '' : `, ${one.course}`}`,
+    going,
     levelsTable(one, paint, width),
     ...kpiLines(one.kpis, paint, width),
     changesText(`${paint.bold('now')} (as of ${one.now.asOf})`, one.now, paint, width),
@@ -50,9 +51,6 @@ export function trendDetails(trend: Trend, one: PartnershipTrend, paint: Paint, 
 }
 
 const FIRST_COLUMN = 14;
-
-/** A partnership at a review, or now. */
-type Standing = Pick<ReviewTrend, 'level' | 'coverage' | 'dimensions' | 'findings' | 'gone'>;
 
 /** The newest reviews that the width has room for, and how things stand now; how many more there are is said. */
 function levelsTable({ reviews, now }: PartnershipTrend, paint: Paint, width: number): string {
@@ -85,19 +83,16 @@ function kpiLines(kpis: readonly KpiTrend[], paint: Paint, width: number): reado
 const NUMBERS = 8;
 
 function headOf(review: ReviewTrend, paint: Paint): string {
-  const { date, period, author } = review;
-  const about = [...(period === null || titleOf(review) === date ? [] : [date]), ...(author === null ? [] : [author])].join(', ');
+  const about = asideOf(review).join(', ');
   return `${paint.bold(printable(titleOf(review)))}${about === '' ? '' : ` (${printable(about)})`}`;
 }
 
 function changesText(head: string, standing: Standing, paint: Paint, width: number): string {
-  const { level, findings } = standing;
-  const told = changesAt(standing).filter(({ change }) => change !== 'persisting');
-  const persisting = findings.filter(({ change }) => change === 'persisting').length;
+  const { told, persisting } = toldAt(standing);
   return [
-    `${head}: ${paintLevel(paint, level, level)}`,
+    `${head}: ${paintLevel(paint, standing.level, standing.level)}`,
     ...told.map((finding) => findingLine(finding, paint, width)),
-    ...(persisting > 0 ? [paint.dim(`  ${persisting} persisting`)] : []),
+    ...persisting.map((words) => paint.dim(`  ${words}`)),
   ].join('\n');
 }
 

@@ -36,9 +36,34 @@ export function changeCounts(review: Pick<ReviewTrend, 'findings' | 'gone'>): st
   return (moved.length > 0 ? moved : parts).map(({ text }) => text).join(', ');
 }
 
-/** What a review is called: its period, or else its day. */
+/** How things stand at a review, or now. */
+export type Standing = Pick<ReviewTrend, 'level' | 'coverage' | 'dimensions' | 'findings' | 'gone'>;
+
+/** What has changed at a review, and of how many findings there is nothing to tell but that they persist. */
+export function toldAt(standing: Standing): { readonly told: readonly FindingTrend[]; readonly persisting: readonly string[] } {
+  const told = changesAt(standing).filter(({ change }) => change !== 'persisting');
+  const persisting = standing.findings.filter(({ change }) => change === 'persisting').length;
+  return { told, persisting: persisting > 0 ? [`${persisting} ${CHANGE_WORDS.persisting}`] : [] };
+}
+
+/** What stands behind the level of a partnership: where it is going, or that nothing is judged any more. */
+export function courseWords({ stage, course }: PartnershipTrend): string {
+  if (stage === 'ended') return ', and so it is not judged';
+  return course === 'unknown' ? '' : `, ${course}`;
+}
+
+/** What is said of a partnership without reviews. */
+export const NO_REVIEW = 'There is no review yet.';
+
+/** What a review is called: its period, or else its day; a period of two days is too long for a column. */
 export function titleOf({ period, date }: ReviewTrend): string {
   return period === null || period.includes('/') ? date : period;
+}
+
+/** What else there is to say of a review beside its title: its day, and who wrote it. */
+export function asideOf(review: ReviewTrend): readonly string[] {
+  const { date, author } = review;
+  return [...(titleOf(review) === date ? [] : [date]), ...(author === null ? [] : [author])];
 }
 
 /** A number, or a dash where it is not known. */

@@ -1,4 +1,3 @@
-import { linksOf } from '../../model/links.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import { grouped } from '../../text/grouped.ts';
 import type { DocumentProblem, DocumentRule, LinkTarget } from '../documentRule.ts';
@@ -14,9 +13,9 @@ export const rule: DocumentRule = {
   example: { fires: '[the offer](offer-final2.md)', clear: '[the offer](offer.md)' },
   check: ({ document, linkTarget }) => {
     // In a long text the same few targets are linked to again and again.
-    const links = grouped(linksOf(document), ({ target }) => target);
-    return [...links].flatMap(([target, places]): readonly DocumentProblem[] => {
-      const message = problemOf(target, linkTarget(document, target));
+    return [...grouped(document.links, ({ target }) => target).values()].flatMap((places): readonly DocumentProblem[] => {
+      const [link] = places;
+      const message = link && problemOf(link.target, linkTarget(document, link));
       return message === undefined ? [] : places.map(({ span }) => ({ span, message }));
     });
   },
@@ -41,6 +40,7 @@ function suggestion(anchor: string, anchors: readonly string[]): string | undefi
 }
 
 function decode(text: string): string {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

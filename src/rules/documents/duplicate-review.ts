@@ -10,9 +10,10 @@ export const rule: DocumentRule = {
   example: { fires: 'period: 2026-Q1 (in two reviews)', clear: 'period: 2026-Q2' },
   compare: ({ document, reviews }) => {
     const index = reviews.findIndex((review) => review.document === document);
+    const before = reviews.slice(0, Math.max(0, index));
     return (['date', 'period'] as const).flatMap((field): DocumentProblem[] => {
       const own = written(document.data[field]);
-      const other = reviews.slice(0, Math.max(0, index)).find((review) => written(review.data[field]) === own);
+      const other = before.find((review) => written(review.data[field]) === own);
       if (!other || own === undefined) return [];
       return [{
         span: spanOfPlace({ document: document.markdown, path: [field] }),

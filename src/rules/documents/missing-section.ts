@@ -30,7 +30,7 @@ function missingSection(markdown: MarkdownDocument, title: string, kind: Kind): 
 }
 
 function isNamed(section: Section, title: string): boolean {
-  return section.title.toLowerCase() === title.toLowerCase();
+  return section.name === title.toLowerCase();
 }
 
 function misspelt(markdown: MarkdownDocument, slip: Section, title: string, kind: Kind): DocumentProblem {

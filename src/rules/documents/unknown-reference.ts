@@ -8,6 +8,7 @@ import { standsAlone } from '../../model/partnership.ts';
 import { isPlaced, type PartnershipDocument } from '../../model/partnershipDocument.ts';
 import { spanOfPlace } from '../../model/place.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
+import { onceFor } from '../../text/once.ts';
 import type { DocumentContext, DocumentProblem, DocumentRule } from '../documentRule.ts';
 import type { Rule } from '../rule.ts';
 import { replaceText } from '../shapes/fix.ts';
@@ -78,7 +79,7 @@ function listed(known: readonly string[]): string {
 
 /** The ids that may be named; undefined where any may, or where it is not known which there are. */
 function knownIds({ document, partnership, rules, documentRuleIds }: DocumentContext, reference: FieldReference): readonly string[] | undefined {
-  if (reference === 'rule') return [...rules.map((candidate) => candidate.id), ...(document.kind === 'configuration' ? documentRuleIds : [])];
+  if (reference === 'rule') return document.kind === 'configuration' ? [...idsOf(rules), ...documentRuleIds] : idsOf(rules);
   if (reference !== 'party' && reference !== 'kpi') return undefined;
   const review = document.kind === 'review' ? (document.data as Answers<Review>) : undefined;
   const charter = document.kind === 'charter' ? (document.data as Answers<Charter>) : partnership?.charter?.data;
@@ -88,6 +89,8 @@ function knownIds({ document, partnership, rules, documentRuleIds }: DocumentCon
   // Without any party it is the parties that are missing, not each place that names one.
   return ids.length === 0 || isLost(partnership, 'parties') ? undefined : ids;
 }
+
+const idsOf = onceFor((rules: readonly Rule[]): readonly string[] => rules.map(({ id }) => id));
 
 function isLost(partnership: DocumentContext['partnership'], field: string): boolean {
   return partnership?.charter?.document.dropped.some((path) => path[0] === undefined || path[0] === field) ?? false;

@@ -1,5 +1,6 @@
 import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { PartnershipDocument } from '../../model/partnershipDocument.ts';
+import { reviewName } from '../../report/reviewName.ts';
 import { compare } from '../../text/compare.ts';
 import type { ChangedDocument } from './changedFiles.ts';
 
@@ -52,12 +53,11 @@ function byWeight(a: Lead, b: Lead): number {
 
 /** What tells a document from others of its kind: a review's period or day, the day on which a recovery was opened. */
 export function titleOf(document: PartnershipDocument): string {
-  if (document.kind === 'review') return answer(document, 'period') || answer(document, 'date');
+  if (document.kind === 'review') return reviewName(document.data);
   return document.kind === 'recovery' ? answer(document, 'opened') : '';
 }
 
-/** A period may be a year, which YAML takes for a number. */
 function answer({ data }: PartnershipDocument, key: string): string {
   const value = data[key];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' ? value : '';
 }

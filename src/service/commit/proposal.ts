@@ -1,7 +1,7 @@
 import type { PartnershipHealth } from '../../health/partnershipHealth.ts';
 import type { Report } from '../../model/generated/types.ts';
 import { reviewSides } from '../../report/compare/sides.ts';
-import { makeReport, narrowReport } from '../../report/report.ts';
+import { documentsIn, makeReport, narrowReport } from '../../report/report.ts';
 import type { PortfolioService } from '../portfolioService.ts';
 import { withFilesBefore, type ChangedDocument, type FileState } from './changedFiles.ts';
 import { leadOf, type Lead, type Sides } from './lead.ts';
@@ -71,6 +71,6 @@ function errorsIn(service: PortfolioService, partnership: string, paths: Readonl
   const { asOf, partnerships } = service.health();
   const own = partnerships.filter(({ id }) => id === partnership);
   const portfolio = { asOf, documents: own.flatMap(({ documents }) => documents).length, partnerships: own, findings: [], mistakes: [] };
-  const report = narrowReport(makeReport(portfolio), portfolio, (path) => paths.has(path));
+  const report = narrowReport({ report: makeReport(portfolio), documents: documentsIn(portfolio) }, (path) => paths.has(path));
   return { ...report, findings: report.findings.filter(({ level }) => level === 'error') };
 }

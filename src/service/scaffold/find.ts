@@ -8,8 +8,12 @@ import { didYouMean, isSameWord, nearest } from '../../text/didYouMean.ts';
 export function findPartnership({ partnerships }: PortfolioHealth, id: string): PartnershipHealth | { readonly error: string } {
   const found = partnerships.find((one) => one.id === id);
   if (found) return found.health;
-  const ids = partnerships.map((one) => one.id);
-  return { error: ids.length === 0 ? `there is no partnership ${id}, nor any other here` : `there is no partnership ${id}${didYouMean(nearest(id, ids))}` };
+  return { error: noPartnership(id, partnerships.map((one) => one.id)) };
+}
+
+/** Says that there is no partnership of an id, and which one may be meant. */
+export function noPartnership(id: string, ids: readonly string[]): string {
+  return ids.length === 0 ? `there is no partnership ${id}, nor any other here` : `there is no partnership ${id}${didYouMean(nearest(id, ids))}`;
 }
 
 /**

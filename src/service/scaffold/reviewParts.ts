@@ -7,6 +7,7 @@ import { fieldAt, fieldsBelow } from '../../model/fields.ts';
 import type { KpiDefinition, Review } from '../../model/generated/types.ts';
 import { actualOf } from '../../model/kpi.ts';
 import type { Typed } from '../../model/partnershipDocument.ts';
+import { reviewName } from '../../report/reviewName.ts';
 import { RULES } from '../../rules/index.ts';
 import { showAll } from '../../rules/shapes/numbers.ts';
 import type { Source } from './carry.ts';
@@ -65,7 +66,7 @@ function kpiHint(facts: Facts, id: string, { unit, target, floor }: Answers<KpiD
     unit,
     target === undefined ? undefined : `target ${showAll(target)}`,
     floor === undefined ? undefined : `floor ${showAll(floor)}`,
-    actual === undefined ? 'no number so far' : `last ${showAll(actual)} in ${nameOfReview(last?.review)}`,
+    actual === undefined ? 'no number so far' : `last ${showAll(actual)} in ${reviewName(last?.review ?? {})}`,
   ].filter((part) => part !== undefined && part !== '').join(', '));
 }
 
@@ -76,7 +77,7 @@ export function fillParties({ filling, last, agreement }: ReviewFilling): void {
     filling.ask(['value', id, 'put']);
     if (party.role !== 'customer') filling.ask(['effort', 'hours', id]);
     const level = last?.data.contact?.level?.[id];
-    if (level !== undefined) filling.put(['contact', 'level', id], level, `as in ${nameOfReview(last?.data)}`);
+    if (level !== undefined) filling.put(['contact', 'level', id], level, `as in ${reviewName(last?.data ?? {})}`);
     else if (party.us !== true && party.market !== true) filling.ask(['contact', 'level', id], party.contact?.level && `${party.contact.level} in the charter`);
   }
 }
@@ -99,7 +100,7 @@ export function fillSales({ filling, last, agreement: { motion } }: ReviewFillin
   }
   for (const field of ['significantWins', 'bigWins'] as const) {
     const wins = last?.data.sales?.[field];
-    if (wins !== undefined) filling.hint(['sales', field], `${wins} until ${nameOfReview(last?.data)}`);
+    if (wins !== undefined) filling.hint(['sales', field], `${wins} until ${reviewName(last?.data ?? {})}`);
   }
 }
 
@@ -109,7 +110,7 @@ export function fillSigns({ filling, last, outcomes }: ReviewFilling): void {
   for (const { id, title, core, data } of RULES) {
     const needed = core && data.includes(`r.signs.${id}`) && outcomes.get(id)?.outcome !== 'not-applicable';
     if (!needed && before[id] === undefined) continue;
-    const evidence = before[id]?.seen === true ? `seen in ${nameOfReview(last?.data)}: ${before[id].evidence ?? 'no evidence given'}` : title;
+    const evidence = before[id]?.seen === true ? `seen in ${reviewName(last?.data ?? {})}: ${before[id].evidence ?? 'no evidence given'}` : title;
     filling.ask(['signs', id], asHint(evidence));
   }
 }
@@ -132,9 +133,4 @@ export function repeatQuestions({ filling, source, agreement: { motion } }: Revi
 function repeat(filling: Filling, path: readonly string[], { value }: Pair): void {
   if (isScalar(value) && value.value !== null) filling.ask(path, fieldAt('review', path)?.description.replace(/\.$/, ''));
   if (isMap(value)) for (const entry of value.items) repeat(filling, [...path, keyOf(entry)], entry);
-}
-
-/** What a review is called in a hint: its period, else its day. */
-function nameOfReview(review: Answers<Review> | undefined): string {
-  return String(review?.period ?? review?.date ?? 'the last review');
 }

@@ -2,10 +2,10 @@ import { parseMarkdown, parseYamlFile } from '../../../src/document/document.ts'
 import type { Finding } from '../../../src/health/finding.ts';
 import type { PointHealth } from '../../../src/health/judge.ts';
 import { judgePartnership, type PartnershipHealth } from '../../../src/health/partnershipHealth.ts';
-import { groupPartnerships, partnershipOf } from '../../../src/model/partnership.ts';
 import { interpret, interpretConfiguration, type PartnershipDocument } from '../../../src/model/partnershipDocument.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { DIMENSIONS, SEVERITIES, type Level, type Rule } from '../../../src/rules/rule.ts';
+import { togetherOf } from '../base.ts';
 import type { Data, Steps } from './data.ts';
 import { textOf, yamlOf, type RandomDocument } from './documents.ts';
 import type { RandomPortfolio } from './portfolio.ts';
@@ -15,8 +15,8 @@ const RANK: readonly Level[] = ['critical', 'at-risk', 'watch', 'unknown', 'heal
 
 /** Judges the only partnership of a portfolio; undefined where it has no document. */
 export function judgeOnly({ documents, settings, asOf }: RandomPortfolio, rules: readonly Rule[] = RULES): PartnershipHealth | undefined {
-  const [group] = groupPartnerships(documents.map(read));
-  return group && judgePartnership(partnershipOf(group), settings ? configured(settings) : {}, asOf, rules);
+  if (documents.length === 0) return undefined;
+  return judgePartnership(togetherOf(documents.map(read)), settings ? configured(settings) : {}, asOf, rules);
 }
 
 /** A change leaves all documents but one as they were, so they need not be read again. */

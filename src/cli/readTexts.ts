@@ -1,0 +1,55 @@
+import type { PortfolioFile } from '../model/portfolioFile.ts';
+import { serviceWith } from '../service/portfolioAtHand.ts';
+import { PortfolioService, type PortfolioServiceOptions } from '../service/portfolioService.ts';
+import { SourceText } from '../text/sourceText.ts';
+
+/** The texts of a portfolio while they are read, and after that. */
+export interface ReadTexts {
+  readonly take: (file: PortfolioFile) => void;
+  readonly service: PortfolioService;
+  /** The text of a line of a file; empty where it is not known. */
+  readonly lineText: (path: string, line: number) => string;
+}
+
+/** Texts that are looked into as they are read, while git is at work. */
+export class TakenAtOnce implements ReadTexts {
+  readonly service: PortfolioService;
+
+  constructor(options: PortfolioServiceOptions) {
+    this.service = new PortfolioService(options);
+  }
+
+  take(file: PortfolioFile): void {
+    if (!this.service.isExcluded(file.path)) this.service.take(file);
+  }
+
+  lineText(path: string, line: number): string {
+    return this.service.lineText(path, line);
+  }
+}
+
+/** Texts that perhaps nobody looks into: of files on disk only their bytes are held. */
+export class SetAside implements ReadTexts {
+  private readonly files = new Map<string, PortfolioFile>();
+  private made: PortfolioService | undefined;
+  private shown = { path: '', source: new SourceText('') };
+
+  constructor(private readonly options: PortfolioServiceOptions) {}
+
+  get service(): PortfolioService { return (this.made ??= serviceWith(this.files.values(), this.options)); }
+
+  take(file: PortfolioFile): void {
+    this.files.set(file.path, file);
+  }
+
+  /** Lines are asked for file by file. */
+  lineText(path: string, line: number): string {
+    if (this.shown.path !== path) this.shown = { path, source: new SourceText(this.textOf(path)) };
+    return this.shown.source.lineText(line);
+  }
+
+  private textOf(path: string): string {
+    const file = this.files.get(path);
+    return file && 'text' in file ? file.text : '';
+  }
+}

@@ -1,0 +1,18 @@
+import type { Naming, ResultCache } from '../../src/service/resultCache.ts';
+
+/** A cache in memory that counts what it was given to keep. Names say everything that they were made of. */
+export class MemoryCache implements ResultCache {
+  private readonly kept = new Map<string, string>();
+  made = 0;
+
+  readonly nameOf = (texts: readonly string[]): string => JSON.stringify(texts);
+  readonly beginName = (): Naming => {
+    const texts: string[] = [];
+    return { add: (text) => void texts.push(String(text)), end: (last) => this.nameOf([...texts, ...last]) };
+  };
+  readonly get = (name: string): unknown => (this.kept.has(name) ? JSON.parse(this.kept.get(name) ?? '') : undefined);
+  readonly set = (name: string, value: unknown): void => {
+    this.made += 1;
+    this.kept.set(name, JSON.stringify(value));
+  };
+}
