@@ -52,6 +52,14 @@ export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
 
   get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
 
+  /** Works out the summary, and keeps nothing else of it that was not at hand before. */
+  settle(): void {
+    if (this.known) return;
+    const isAtHand = this.workedOut.points.length > 0;
+    this.known = summaryOf(this.health);
+    if (!isAtHand) this.forget();
+  }
+
   /** Whether what its documents rest on beside themselves, such as where their links lead, has been asked for. */
   get wasChecked(): boolean { return this.hasLookedAround; }
 
