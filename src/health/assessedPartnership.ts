@@ -4,14 +4,14 @@ import type { PartnershipGroup } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { PartnershipFacts, PartnershipSummary } from '../rules/rule.ts';
 import type { JudgedPoint } from './judge.ts';
-import type { Checked, CheckedDocument } from './mistakes.ts';
+import type { Checked, DocumentMistakes } from './mistakes.ts';
 import type { PartnershipHealth } from './partnershipHealth.ts';
 
 /** What was worked out of a partnership, most of which is still right when one of its documents has changed. */
 export interface WorkedOut {
   /** The newest first. */
   readonly points: readonly JudgedPoint[];
-  readonly documents: readonly CheckedDocument[];
+  readonly documents: readonly DocumentMistakes[];
 }
 
 /** How a partnership is judged, and its documents are checked; both are given what was worked out of it before. */
@@ -51,6 +51,14 @@ export class AssessedPartnership implements PartnershipGroup, PartnershipFacts {
   get facts(): Facts { return this.health.now.facts; }
 
   get summary(): PartnershipSummary { return (this.known ??= summaryOf(this.health)); }
+
+  /** Works out the summary, and keeps nothing else of it that was not at hand before. */
+  settle(): void {
+    if (this.known) return;
+    const isAtHand = this.workedOut.points.length > 0;
+    this.known = summaryOf(this.health);
+    if (!isAtHand) this.forget();
+  }
 
   /** Whether what its documents rest on beside themselves, such as where their links lead, has been asked for. */
   get wasChecked(): boolean { return this.hasLookedAround; }

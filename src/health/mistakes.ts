@@ -18,7 +18,7 @@ export interface AroundDocuments extends Pick<DocumentContext, 'partnershipIds' 
 }
 
 /** What is wrong with a document by itself, and all that this rests on beside the document and the surroundings. */
-export interface CheckedDocument {
+export interface DocumentMistakes {
   readonly document: PartnershipDocument;
   readonly charter: PartnershipDocument | undefined;
   readonly waivers: readonly WaiverUse[];
@@ -27,7 +27,7 @@ export interface CheckedDocument {
 
 /** What is wrong with the documents of a partnership. */
 export interface Checked {
-  readonly documents: readonly CheckedDocument[];
+  readonly documents: readonly DocumentMistakes[];
   /** All of it, and what comes from holding them against each other. */
   readonly mistakes: readonly DocumentFinding[];
 }
@@ -38,9 +38,9 @@ export function mistakesInConfiguration(configuration: PartnershipDocument, arou
 }
 
 /** What is wrong with the documents of a partnership; what was found in them before stands in those that nothing has changed for. */
-export function mistakesIn(partnership: Partnership, now: PointHealth | undefined, around: AroundDocuments, before: readonly CheckedDocument[]): Checked {
+export function mistakesIn(partnership: Partnership, now: PointHealth | undefined, around: AroundDocuments, before: readonly DocumentMistakes[]): Checked {
   const charter = partnership.charter?.document;
-  const documents: CheckedDocument[] = [];
+  const documents: DocumentMistakes[] = [];
   const mistakes: DocumentFinding[] = [];
   for (const document of partnership.documents) {
     const waivers = waiverUses(document, now);

@@ -92,6 +92,7 @@ function surroundingsOf(input: PortfolioInput, groups: readonly PartnershipGroup
 function portfolioFacts(
   assessed: readonly AssessedPartnership[], configuration: PartnershipDocument | undefined, { settings }: Surroundings,
 ): PortfolioFacts {
+  for (const one of assessed) one.settle();
   const partnerships = assessed.filter(({ summary }) => summary.stage !== 'ended');
   return { settings, configuration: configuration?.markdown, partnerships };
 }

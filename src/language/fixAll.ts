@@ -1,4 +1,4 @@
-import { fixDocuments } from '../service/fixes.ts';
+import { fixDocuments, Mistakes } from '../service/fixes.ts';
 import type { PortfolioService } from '../service/portfolioService.ts';
 import { SourceText } from '../text/sourceText.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -6,7 +6,7 @@ import { span } from '../text/span.ts';
 
 /** The edits that make every certain fix of a document: in each line that changes, what changes of it. */
 export function safeEdits(service: PortfolioService, path: string): readonly TextEdit[] {
-  const [fixed] = fixDocuments(service.copy(), (asked) => asked === path);
+  const [fixed] = fixDocuments(new Mistakes(service.copy(), (asked) => asked === path));
   return fixed ? changedParts(new SourceText(fixed.before), new SourceText(fixed.after)) : [];
 }
 

@@ -18,7 +18,9 @@ export function makeReport(portfolio: PortfolioHealth): Report {
   const { asOf, documents, partnerships } = portfolio;
   const assessed = new Map(partnerships.map((one) => [one.id, one]));
   const outcomesOf = (id: string): RuleOutcomes => outcomesIn(assessed.get(id) as AssessedPartnership);
-  return reportFrom({ asOf, documents, beside: findingsBeside(portfolio), parts: partnerships.map((one) => partOf(one)) }, outcomesOf);
+  // What is found across partnerships rests on all of them, so each is judged whole before that is asked for.
+  const parts = partnerships.map((one) => partOf(one));
+  return reportFrom({ asOf, documents, beside: findingsBeside(portfolio), parts }, outcomesOf);
 }
 
 /** What a report is put together from: plain data. */

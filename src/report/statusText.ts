@@ -1,12 +1,13 @@
 import stringWidth from 'fast-string-width';
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
 import type { PointHealth } from '../health/judge.ts';
-import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
+import type { PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
-import { DIMENSIONS, type Level } from '../rules/rule.ts';
+import { DIMENSIONS, LEVELS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
+import { compare } from '../text/compare.ts';
 import { layOut } from './columns.ts';
 import { howLong } from './howLong.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
@@ -29,38 +30,70 @@ function adviceFor({ stage, now }: PartnershipHealth): string {
   return stage === 'candidate' && now.level !== 'unknown' ? 'settle it before the start' : ADVICE[now.level];
 }
 
+/** What is told of a portfolio. Its partnerships are gone through once, one after the other; what was found across them is asked for after that. */
+export interface Told extends Pick<PortfolioHealth, 'asOf' | 'findings'> {
+  readonly partnerships: Iterable<AssessedPartnership>;
+}
+
+/** What is told of a partnership. */
+interface Part {
+  readonly id: string;
+  readonly level: Level;
+  readonly row: Readonly<Record<Form, readonly string[]>>;
+  readonly reasons: string;
+}
+
+/** How levels are shown. */
+type Form = 'words' | 'marks';
+
 /** The health of a portfolio as a table, the worst first, with the reasons for whatever is not healthy. */
-export function statusText(portfolio: PortfolioHealth, paint: Paint, width: number): string {
-  const assessed = [...portfolio.partnerships].sort((a, b) => byLevel(a.health, b.health));
-  if (assessed.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
-  const table = tableOf(assessed, paint, width);
-  const reasons = assessed.filter(({ health }) => health.now.level !== 'healthy' && health.now.level !== 'ended').map((one) => reasonsText(one, paint, width));
+export function statusText(portfolio: Told, paint: Paint, width: number): string {
+  const told = Array.from(portfolio.partnerships, (one) => partOf(one, paint, width)).sort(byLevel);
+  if (told.length === 0) return 'No partnerships here: no document has a kind and a partnership. Begin with `partnership-health new charter`.\n';
+  const table = tableOf(told, paint, width);
+  const reasons = told.filter(({ level }) => level !== 'healthy' && level !== 'ended').map((one) => one.reasons);
   const parts = [...reasons, ...acrossText(portfolio, paint, width)];
   return `${table}\n\n${parts.join('\n')}${parts.length > 0 ? '\n' : ''}${paint.dim(`as of ${portfolio.asOf}`)}\n`;
 }
 
-/** The part of a portfolio that concerns some files: the partnerships that they belong to, and what is found in them across all. */
-export function narrowHealth(portfolio: PortfolioHealth, isIncluded: (path: string) => boolean): PortfolioHealth {
+function partOf(assessed: AssessedPartnership, paint: Paint, width: number): Part {
+  const rowIn = (form: Form): readonly string[] => row(assessed, paint, form);
+  return { id: assessed.id, level: assessed.health.now.level, row: { words: rowIn('words'), marks: rowIn('marks') }, reasons: reasonsText(assessed, paint, width) };
+}
+
+function byLevel(a: Part, b: Part): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare(a.id, b.id);
+}
+
+/**
+ * The part of a portfolio that concerns some files: the partnerships that they belong to, and what is found in them across all.
+ * `partnerships` are those of the portfolio, for whoever goes through them in another way.
+ */
+export function narrowHealth(portfolio: PortfolioHealth, isIncluded: (path: string) => boolean, partnerships: Iterable<AssessedPartnership> = portfolio.partnerships): Told {
   return {
-    ...portfolio,
-    partnerships: portfolio.partnerships.filter(({ documents }) => documents.some(({ markdown }) => isIncluded(markdown.path))),
-    findings: portfolio.findings.filter(({ at: [first] }) => first && isIncluded(first.document.path)),
+    asOf: portfolio.asOf,
+    partnerships: concerned(partnerships, isIncluded),
+    get findings() { return portfolio.findings.filter(({ at: [first] }) => first && isIncluded(first.document.path)); },
   };
 }
 
+function* concerned(partnerships: Iterable<AssessedPartnership>, isIncluded: (path: string) => boolean): Generator<AssessedPartnership, void> {
+  for (const one of partnerships) if (one.documents.some(({ markdown }) => isIncluded(markdown.path))) yield one;
+}
+
 /** A table that does not fit shows the dimensions as the marks of the trend, which the line below it explains. */
-function tableOf(assessed: readonly AssessedPartnership[], paint: Paint, width: number): string {
-  const whole = layOut([HEADER.map((title) => paint.dim(title)), ...assessed.map((one) => row(one, paint, 'words'))]);
+function tableOf(told: readonly Part[], paint: Paint, width: number): string {
+  const whole = layOut([HEADER.map((title) => paint.dim(title)), ...told.map((one) => one.row.words)]);
   if (Math.max(...whole.split('\n').map((line) => stringWidth(line))) <= width) return whole;
   const short = HEADER.map((title) => paint.dim(DIMENSIONS.some((dimension) => dimension === title) ? title.slice(0, 3) : title));
-  return `${layOut([short, ...assessed.map((one) => row(one, paint, 'marks'))])}\n${paint.dim(MARKS)}`;
+  return `${layOut([short, ...told.map((one) => one.row.marks)])}\n${paint.dim(MARKS)}`;
 }
 
 const MARKS = Object.entries(LEVEL_SIGN).map(([level, sign]) => `${sign} ${level}`).join('  ');
 
 const HEADER = ['partnership', 'level', 'trend', 'answered', ...DIMENSIONS];
 
-function row({ health }: AssessedPartnership, paint: Paint, form: 'words' | 'marks'): readonly string[] {
+function row({ health }: AssessedPartnership, paint: Paint, form: Form): readonly string[] {
   const { level, coverage, dimensions } = health.now;
   const shown = (one: Level): string => (form === 'marks' ? LEVEL_SIGN[one] : one);
   return [
@@ -93,7 +126,7 @@ function reasonsText({ health, mistakes }: AssessedPartnership, paint: Paint, wi
   ].join('\n');
 }
 
-function acrossText({ findings }: PortfolioHealth, paint: Paint, width: number): readonly string[] {
+function acrossText({ findings }: Told, paint: Paint, width: number): readonly string[] {
   const shown = findings.filter((finding) => finding.subsumedBy === undefined).sort(bySeverity);
   if (shown.length === 0) return [];
   return [[paint.bold('Across all partnerships'), ...shown.map((finding) => reason(finding, paint, width)), ''].join('\n')];

@@ -1,4 +1,4 @@
-import type { PortfolioHealth } from '../health/portfolio.ts';
+import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { DocumentFinding } from '../lint/documents.ts';
 import type { Fix } from '../rules/documentRule.ts';
 import { compare } from '../text/compare.ts';
@@ -30,9 +30,30 @@ export interface MendedMistake {
   readonly title: string;
 }
 
-/** Every mistake in the documents of a portfolio. */
-export function mistakesIn({ mistakes, partnerships }: PortfolioHealth): readonly DocumentFinding[] {
-  return [...mistakes, ...partnerships.flatMap((one) => one.mistakes)];
+/**
+ * The mistakes in the documents of a service that are asked for, as often as that is asked. They are looked for once in each state
+ * of a partnership, of which nothing else is kept, so that a portfolio of any size takes little room.
+ */
+export class Mistakes {
+  private readonly known = new Map<AssessedPartnership, readonly DocumentFinding[]>();
+
+  constructor(readonly service: PortfolioService, private readonly isAsked: (path: string) => boolean) {}
+
+  /** What is wrong with them as they are now. */
+  now(): readonly DocumentFinding[] {
+    const { mistakes, partnerships } = this.service.health();
+    const asked = partnerships.filter(({ documents }) => documents.some(({ markdown }) => this.isAsked(markdown.path)));
+    return [...mistakes, ...asked.flatMap((one) => this.of(one))].filter(({ document }) => this.isAsked(document.markdown.path));
+  }
+
+  private of(assessed: AssessedPartnership): readonly DocumentFinding[] {
+    const known = this.known.get(assessed);
+    if (known) return known;
+    const { mistakes } = assessed;
+    this.known.set(assessed, mistakes);
+    assessed.forget();
+    return mistakes;
+  }
 }
 
 /** For each path the fixes of its mistakes that may run unasked. */
@@ -49,17 +70,16 @@ function byPath(findings: readonly DocumentFinding[]): ReadonlyMap<string, reado
 const MOST_ROUNDS = 100;
 
 /**
- * Mends whatever may be mended unasked, in the files of a service that were asked for, until nothing changes. A fix that
+ * Mends whatever may be mended unasked of the mistakes in a service's files that are asked for, until nothing changes. A fix that
  * does not do away with its mistake, or makes a file unreadable, is taken back: what comes out is never worse.
  */
-export function fixDocuments(service: PortfolioService, isAsked: (path: string) => boolean): readonly FixedDocument[] {
+export function fixDocuments(mistakes: Mistakes): readonly FixedDocument[] {
   const fixed = new Map<string, FixedDocument>();
   const doubted: Doubted = { fixes: new Set(), paths: new Set() };
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const findings = mistakesIn(service.health()).filter((finding) => isAsked(finding.document.markdown.path));
-    const todo = fixesFor(findings.filter((finding) => !doubted.fixes.has(nameOf(finding))));
+    const todo = fixesFor(mistakes.now().filter((finding) => !doubted.fixes.has(nameOf(finding))));
     if (todo.size === 0) break;
-    for (const document of fixOnce(service, todo, doubted)) fixed.set(document.path, joined(fixed.get(document.path), document));
+    for (const document of fixOnce(mistakes, todo, doubted)) fixed.set(document.path, joined(fixed.get(document.path), document));
   }
   return [...fixed.values()].map(inOrder).sort((a, b) => compare(a.path, b.path));
 }
@@ -81,11 +101,12 @@ interface Attempt {
   readonly fixes: readonly SafeFix[];
 }
 
-function fixOnce(service: PortfolioService, todo: ReadonlyMap<string, readonly SafeFix[]>, doubted: Doubted): readonly FixedDocument[] {
-  const before = byPath(mistakesIn(service.health()));
+function fixOnce(mistakes: Mistakes, todo: ReadonlyMap<string, readonly SafeFix[]>, doubted: Doubted): readonly FixedDocument[] {
+  const { service } = mistakes;
+  const before = byPath(mistakes.now());
   const attempts = [...todo].map(([path, fixes]) => attempt(path, doubted.paths.has(path) ? fixes.slice(0, 1) : fixes));
   for (const { document } of attempts) service.setFile(document.path, document.after);
-  const after = byPath(mistakesIn(service.health()));
+  const after = byPath(mistakes.now());
   return attempts.flatMap(({ document, fixes }) => {
     const failed = failedFixes(fixes, { before: before.get(document.path) ?? [], after: after.get(document.path) ?? [] });
     if (failed.length === 0) return [document];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextEdit } from 'vscode-languageserver-types';
 import { completionsAt } from '../../src/language/completion.ts';
-import { mistakesIn } from '../../src/service/fixes.ts';
+import { Mistakes } from '../../src/service/fixes.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { applyEdits } from '../../src/text/edit.ts';
 import { SourceText } from '../../src/text/sourceText.ts';
@@ -30,7 +30,7 @@ function written(text: string, detail: RegExp, answers: readonly string[] = [], 
   const filled = newText.replaceAll('\n', `\n${indent}`).replace(/\$(?:\{(\d+)(?:\|([^|,]*)[^|]*\||:([^}]*))\}|(\d+))/g, (_, _stop, first?: string, known?: string, blank?: string) => (first ?? known ?? answers[Number(blank)]) || 'words');
   const done = applyEdits(typed, [{ span: { start: source.offsetAt(range.start), end: source.offsetAt(range.end) }, text: filled }]);
   // What is asked for beyond the entry, and that the waived rules do not fire here, is no matter.
-  const mistakes = mistakesIn(service({ ...files, [path]: done }).health()).filter(({ document, rule }) => document.markdown.path === path && !/^(missing-section|missing-field|empty-section|missing-note|unused-waiver)$/.test(rule.id));
+  const mistakes = new Mistakes(service({ ...files, [path]: done }), () => true).now().filter(({ document, rule }) => document.markdown.path === path && !/^(missing-section|missing-field|empty-section|missing-note|unused-waiver)$/.test(rule.id));
   return { text: done, mistakes: mistakes.map(({ rule, message }) => `${rule.id}: ${message}`) };
 }
 

@@ -7,7 +7,7 @@ import type { DocumentFinding } from '../../src/lint/documents.ts';
 import { fieldAt } from '../../src/model/fields.ts';
 import { KINDS, SECTIONS, type Kind } from '../../src/model/sections.ts';
 import { RULES } from '../../src/rules/index.ts';
-import { fixDocuments, fixesFor, mistakesIn, type FixedDocument } from '../../src/service/fixes.ts';
+import { fixDocuments, fixesFor, Mistakes, type FixedDocument } from '../../src/service/fixes.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { applyEdits, type TextEdit } from '../../src/text/edit.ts';
 import { span, type Span } from '../../src/text/span.ts';
@@ -25,11 +25,11 @@ function serviceOf(files: Files): PortfolioService {
 }
 
 function mistakes(files: Files): readonly DocumentFinding[] {
-  return mistakesIn(serviceOf(files).health());
+  return new Mistakes(serviceOf(files), () => true).now();
 }
 
 function fixed(files: Files): Files {
-  const documents = fixDocuments(serviceOf(files), () => true);
+  const documents = fixDocuments(new Mistakes(serviceOf(files), () => true));
   return { ...files, ...Object.fromEntries(documents.map(({ path, after }) => [path, after])) };
 }
 
@@ -223,7 +223,7 @@ function entryOf({ frontmatter }: MarkdownDocument, offset: number): number {
 describe('fixes of damaged documents', () => {
   it('never make anything worse, and leave nothing to be fixed again', () => {
     fc.assert(fc.property(damaged, ({ path, files }) => {
-      const documents = fixDocuments(serviceOf(files), () => true);
+      const documents = fixDocuments(new Mistakes(serviceOf(files), () => true));
       const after = { ...files, ...Object.fromEntries(documents.map((document) => [document.path, document.after])) };
       expect(problemsIn(path, after[path] ?? '')).toBeLessThanOrEqual(problemsIn(path, files[path] ?? ''));
       const known = new Set(mistakes(files).map(nameOf));
@@ -295,13 +295,13 @@ describe('what is kept', () => {
   it('every document that was not asked for', () => {
     const text = BASE.review.replace('customer:', 'Customer:');
     const service = serviceOf(review(text));
-    expect(fixDocuments(service, (path) => path.endsWith('charter.md'))).toEqual([]);
+    expect(fixDocuments(new Mistakes(service, (path) => path.endsWith('charter.md')))).toEqual([]);
   });
 });
 
 it('the configuration is mended as well, and what is told is in order of the lines', () => {
   const files = { ...SOUND, 'partnership-health.yml': 'Rules: "1"\nseverity: { No-Kpis: LOW }\n' };
-  const [document] = fixDocuments(serviceOf(files), () => true);
+  const [document] = fixDocuments(new Mistakes(serviceOf(files), () => true));
   expect(document?.after).toBe('rules: 1\nseverity: { no-kpis: low }\n');
   expect(document?.mended.map(({ line, rule }) => [line, rule])).toEqual([[0, 'unknown-field'], [0, 'invalid-value'], [1, 'invalid-value'], [1, 'unknown-reference']]);
 });
@@ -339,7 +339,7 @@ describe('a fix that is wrong', () => {
     const service = new Misled(text);
     const broken = BASE.review.replace(/^date: .*\n/m, '').replace('customer:', 'Customer:');
     for (const [path, each] of Object.entries(review(broken))) service.setFile(path, each);
-    const documents = fixDocuments(service, () => true);
+    const documents = fixDocuments(new Mistakes(service, () => true));
     expect(documents.map(({ after }) => after)).toEqual([BASE.review.replace(/^date: .*\n/m, '')]);
     expect(documents[0]?.mended.map(({ rule }) => rule)).toEqual(['unknown-field']);
   });

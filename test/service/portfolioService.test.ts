@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DOCUMENT_RULES, RULES } from '../../src/rules/index.ts';
 import { CONFIGURATION_FILE } from '../../src/service/configuration.ts';
+import { PLAIN } from '../../src/report/paint.ts';
+import { narrowHealth, statusText } from '../../src/report/statusText.ts';
+import { fixDocuments, Mistakes } from '../../src/service/fixes.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 
 const charter = (id: string, body = '') => `---\nkind: charter\npartnership: ${id}\nname: ${id}\n---\n\n## Scope\n\n${body}\n`;
@@ -120,5 +123,29 @@ describe('after a change', () => {
     expect(messages(service, 'review.md').join()).toContain('charter');
     service.setFile('three.md', charter('three'));
     expect(service.report()).toEqual(portfolio({ 'review.md': '---\nkind: review\npartnership: three\nperiod: 2026-Q1\ndate: 2026-03-30\n---\n', ...files, 'three.md': charter('three') }).report());
+  });
+});
+
+describe('of a portfolio that is gone through once', () => {
+  const files = Object.fromEntries(['one', 'two', 'three', 'four'].map((id) => [`${id}.md`, charter(id, id === 'two' ? 'vetting' : '')]));
+  const atHand = (service: PortfolioService): readonly string[] => service.health().partnerships.filter(({ workedOut }) => workedOut.points.length > 0).map(({ id }) => id);
+
+  it('the status keeps nothing at hand, also where it is asked for a part', () => {
+    const service = portfolio(files);
+    const told = narrowHealth(service.health(), (path) => path === 'two.md', service.eachPartnership());
+    expect(statusText(told, PLAIN, 100)).toContain('two: ');
+    expect(atHand(service)).toEqual([]);
+  });
+
+  it('looking for mistakes and mending them keeps nothing at hand, and looks once at what does not change', () => {
+    const service = portfolio({ ...files, 'five.md': charter('five').replace('name:', 'Name:') });
+    const mistakes = new Mistakes(service, () => true);
+    const checks = DOCUMENT_RULES.flatMap((rule) => (rule.id === 'unknown-field' && 'check' in rule ? [vi.spyOn(rule, 'check')] : []));
+    expect(fixDocuments(mistakes)).toMatchObject([{ path: 'five.md', after: charter('five') }]);
+    expect(mistakes.now().map(({ rule }) => rule.id)).not.toContain('unknown-field');
+    const looks = checks.flatMap(({ mock }) => mock.calls.map(([{ document }]) => document.markdown.path));
+    vi.restoreAllMocks();
+    expect(looks.sort()).toEqual(['five.md', 'five.md', 'four.md', 'one.md', 'three.md', 'two.md']);
+    expect(atHand(service)).toEqual([]);
   });
 });

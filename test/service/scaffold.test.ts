@@ -1,6 +1,6 @@
 import { parse, parseDocument } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { mistakesIn } from '../../src/service/fixes.ts';
+import { Mistakes } from '../../src/service/fixes.ts';
 import { TEMPLATES } from '../../src/service/generated/templates.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
 import { begin } from '../../src/service/scaffold/begin.ts';
@@ -56,7 +56,7 @@ function mapAt(data: unknown, ...path: readonly string[]): Frontmatter {
 function mistakes(files: Readonly<Record<string, string>>, path: string, today = TODAY): readonly string[] {
   const service = new PortfolioService({ today: () => today });
   for (const [name, text] of Object.entries(files)) service.setFile(name, text);
-  return mistakesIn(service.health())
+  return new Mistakes(service, () => true).now()
     .filter(({ document }) => document.markdown.path === path)
     .map(({ rule, message }) => `${rule.id}: ${message}`);
 }

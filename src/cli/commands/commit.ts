@@ -7,6 +7,7 @@ import { changedDocuments, type ChangedDocument } from '../../service/commit/cha
 import { withTrailers } from '../../service/commit/message.ts';
 import { proposeCommit, type CommitProposal, type ProposedFile, type WantedCommit } from '../../service/commit/proposal.ts';
 import { finishFirst } from '../../service/commit/unfinished.ts';
+import { Mistakes } from '../../service/fixes.ts';
 import { didYouMean, nearest } from '../../text/didYouMean.ts';
 import { commitFiles } from '../../workspace/commitFiles.ts';
 import { fileExists } from '../../workspace/portfolioFiles.ts';
@@ -88,7 +89,7 @@ function documentsNamed(name: string, changed: readonly ChangedDocument[], { ser
 /** What is wanted once its files are mended; a file that is then as the last commit has it is left out. */
 function mended(wanted: WantedCommit, portfolio: OpenedPortfolio, { dryRun }: CommitOptions, io: CliIo): WantedCommit {
   const paths = new Set(wanted.chosen.map(({ path }) => path));
-  const { done } = mend(portfolio, (path) => paths.has(path), dryRun ? { ...writing(io), use: () => undefined } : writing(io), io);
+  const { done } = mend(portfolio, new Mistakes(portfolio.service, (path) => paths.has(path)), dryRun ? { ...writing(io), use: () => undefined } : writing(io), io);
   const undone = new Set(done.filter(({ path, after }) => wanted.changed.some((one) => one.path === path && one.before === after)).map(({ path }) => path));
   const isLeft = ({ path }: ChangedDocument): boolean => !undone.has(path);
   const [changed, chosen] = [wanted.changed.filter(isLeft), wanted.chosen.filter(isLeft)];

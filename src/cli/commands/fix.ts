@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { count } from '../../rules/shapes/numbers.ts';
-import { fixDocuments, mistakesIn, type FixedDocument } from '../../service/fixes.ts';
+import { fixDocuments, Mistakes, type FixedDocument } from '../../service/fixes.ts';
 import { changedBytes, FileError, LeftAlone, readBytes, replaceFile } from '../../workspace/writeFile.ts';
 import type { CliIo } from '../io.ts';
 import { openPortfolio, type OpenedPortfolio } from '../portfolio.ts';
@@ -46,7 +46,8 @@ function patch(name: string, before: Buffer, after: Buffer): string {
 
 async function fix(paths: readonly string[], mode: Mode, io: CliIo): Promise<void> {
   const portfolio = await openPortfolio(paths, {}, io);
-  mode.say(summary(mend(portfolio, portfolio.isAsked, mode, io), portfolio, mode));
+  const mistakes = new Mistakes(portfolio.service, portfolio.isAsked);
+  mode.say(summary(mend(portfolio, mistakes, mode, io), mistakes, mode));
 }
 
 /** What became of the documents that can be mended. */
@@ -57,8 +58,8 @@ interface Mended {
 }
 
 /** Mends what is certain in some files of a portfolio, and says so. */
-export function mend(portfolio: OpenedPortfolio, isAsked: (path: string) => boolean, mode: Mode, io: CliIo): Mended {
-  const fixed = fixDocuments(portfolio.service, isAsked);
+export function mend(portfolio: OpenedPortfolio, mistakes: Mistakes, mode: Mode, io: CliIo): Mended {
+  const fixed = fixDocuments(mistakes);
   const done = fixed.filter((document) => isDone(document, portfolio, mode, io));
   for (const document of done) mode.say(describe(document, portfolio));
   return { done, leftAlone: fixed.length - done.length };
@@ -85,9 +86,9 @@ function describe({ path, mended }: FixedDocument, { showPath }: OpenedPortfolio
   return `${showPath(path)}\n${lines.join('')}\n`;
 }
 
-function summary({ done, leftAlone }: Mended, { service, isAsked }: OpenedPortfolio, { mended }: Mode): string {
+function summary({ done, leftAlone }: Mended, mistakes: Mistakes, { mended }: Mode): string {
   const number = done.reduce((sum, document) => sum + document.mended.length, 0);
-  const left = mistakesIn(service.health()).filter(({ document }) => isAsked(document.markdown.path)).length;
+  const left = mistakes.now().length;
   const nothing = leftAlone === 0 ? 'nothing can be mended with certainty' : `nothing was mended, and ${count(leftAlone, 'file')} left alone`;
   const what = number === 0 ? nothing : `${count(number, 'mistake')} ${mended} in ${count(done.length, 'file')}`;
   return `${what}${left === 0 ? '' : `; ${count(left, 'mistake')} left for you, see \`partnership-health check\``}\n`;

@@ -14,6 +14,6 @@ export function addStatusCommand(program: Command, io: CliIo): void {
     .option('--as-of <date>', 'judge as of this day (default: today, or asOf of partnership-health.yml)')
     .action(async (path: string | undefined, { asOf }: { readonly asOf?: string }) => {
       const { service, isAsked } = await openPortfolio(path === undefined ? [] : [path], { asOf }, io);
-      io.stdout(statusText(narrowHealth(service.health(), isAsked), makePaint(io.colour ? 'colour' : 'plain'), io.width));
+      io.stdout(statusText(narrowHealth(service.health(), isAsked, service.eachPartnership()), makePaint(io.colour ? 'colour' : 'plain'), io.width));
     });
 }
