@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { isDay } from '../model/dates.ts';
 import type { PortfolioFile } from '../model/portfolioFile.ts';
 import type { History } from '../model/history.ts';
+import type { CheckedPortfolio } from '../report/checkResult.ts';
 import type { FilesRead } from '../service/filesRead.ts';
 import type { PortfolioAtHand } from '../service/portfolioAtHand.ts';
 import type { PortfolioServiceOptions } from '../service/portfolioService.ts';
@@ -21,7 +22,7 @@ export interface OpenedPortfolio extends PortfolioAtHand {
   /** Whether a path of the portfolio is among those that were asked for. */
   readonly isAsked: (path: string) => boolean;
   /** Files that were asked for by name and are no documents of ours, as the user would name them. */
-  readonly strangers: () => readonly string[];
+  readonly strangers: (checked: CheckedPortfolio) => readonly string[];
   /** A path of the portfolio, relative to where the user stands, for other programs. */
   readonly relativePath: (path: string) => string;
   /** A path of the portfolio, relative to where the user stands, so that a terminal can open it. */
@@ -91,21 +92,32 @@ export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, s
     root,
     isOnDisk: source === onDisk,
     isAsked: askedFor(asked, root),
-    strangers: () => strangersIn(asked, root, texts, io),
+    strangers: (checked) => strangersIn({ root, asked }, checked, texts, io),
     relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
     showPath: (path) => shown(resolve(root, path), io.cwd),
     lineText: (path, line) => texts.lineText(path, line),
   };
 }
 
-/** Only a file that was named may be a stranger, so that mostly nobody need know what is in the files. */
-function strangersIn(asked: readonly Asked[], root: string, texts: ReadTexts, { cwd }: CliIo): readonly string[] {
-  const files = asked.filter(({ isFolder }) => !isFolder);
-  return files.filter(({ path }) => !texts.service.holds(relative(root, path).split(sep).join('/'))).map(({ path }) => shown(path, cwd));
+/** Only a file that was named may be a stranger; one that was checked is none, so that mostly nobody need know what is in the files. */
+function strangersIn({ root, asked }: LocatedPortfolio, { documents }: CheckedPortfolio, texts: ReadTexts, { cwd }: CliIo): readonly string[] {
+  const inPortfolio = ({ path }: Asked): string => relative(root, path).split(sep).join('/');
+  const named = asked.filter(({ isFolder }) => !isFolder);
+  const checked = new Set(named.length === 0 ? [] : documents.map(({ path }) => path));
+  const strangers = named.filter((one) => !checked.has(inPortfolio(one)) && !texts.service.holds(inPortfolio(one)));
+  return strangers.map(({ path }) => shown(path, cwd));
 }
 
-function serviceOptions(asOf: string | undefined, fileExists: (path: string) => boolean, history: History, io: CliIo): PortfolioServiceOptions {
-  return { today: io.today, ...(asOf === undefined ? {} : { asOf: validDay(asOf) }), fileExists, history };
+/** One run sees one world: midnight may pass in it, and files may come and go. */
+function serviceOptions(asOf: string | undefined, has: (path: string) => boolean, history: History, io: CliIo): PortfolioServiceOptions {
+  const day = io.today();
+  const seen = new Map<string, boolean>();
+  const fileExists = (path: string): boolean => {
+    const exists = seen.get(path) ?? has(path);
+    seen.set(path, exists);
+    return exists;
+  };
+  return { today: () => day, ...(asOf === undefined ? {} : { asOf: validDay(asOf) }), fileExists, history };
 }
 
 function onDisk(root: string): PortfolioSource {

@@ -47,7 +47,13 @@ export class SetAside implements ReadTexts {
     this.settings = new PortfolioService(options);
   }
 
-  get service(): PortfolioService { return (this.made ??= serviceWith(this.files.values(), this.options)); }
+  /** It holds the texts, so nobody else has to any more. */
+  get service(): PortfolioService {
+    if (this.made) return this.made;
+    this.made = serviceWith(this.files.values(), this.options);
+    this.files.clear();
+    return this.made;
+  }
 
   take(file: PortfolioFile): void {
     if (file.path === CONFIGURATION_FILE) this.settings.take(file);
@@ -60,12 +66,13 @@ export class SetAside implements ReadTexts {
 
   /** Lines are asked for file by file. */
   lineText(path: string, line: number): string {
+    if (this.made) return this.made.lineText(path, line);
     if (this.shown.path !== path) this.shown = { path, source: new SourceText(this.textOf(path)) };
     return this.shown.source.lineText(line);
   }
 
   private textOf(path: string): string {
     const file = this.files.get(path);
-    return file && 'text' in file ? file.text : '';
+    return file && 'text' in file && !this.settings.longTexts.reasonFor(path, file.text) ? file.text : '';
   }
 }

@@ -40,13 +40,15 @@ export function mistakesInConfiguration(configuration: PartnershipDocument, arou
 /** What is wrong with the documents of a partnership; what was found in them before stands in those that nothing has changed for. */
 export function mistakesIn(partnership: Partnership, now: PointHealth | undefined, around: AroundDocuments, before: readonly DocumentMistakes[]): Checked {
   const charter = partnership.charter?.document;
+  const known = new Map(before.map((one) => [one.document, one]));
   const documents: DocumentMistakes[] = [];
   const mistakes: DocumentFinding[] = [];
   for (const document of partnership.documents) {
     const waivers = waiverUses(document, now);
     const context = contextOf(document, partnership, waivers, around);
-    const checked = before.find((one) => one.document === document && one.charter === charter && isSameList(one.waivers, waivers))
-      ?? { document, charter, waivers, mistakes: checkDocument(around.documentRules, context) };
+    const last = known.get(document);
+    const isStanding = last !== undefined && last.charter === charter && isSameList(last.waivers, waivers);
+    const checked = isStanding ? last : { document, charter, waivers, mistakes: checkDocument(around.documentRules, context) };
     documents.push(checked);
     mistakes.push(...checked.mistakes, ...compareDocument(around.documentRules, context));
   }

@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import { pairOf, type Path, type YamlNode } from '../document/yamlNode.ts';
 import type { Answers } from './answers.ts';
+import { isCharterHome, isDocumentHome } from './documentHomes.ts';
 import { relativeLinks, type RelativeLink } from './links.ts';
 import { KINDS, type Kind } from './sections.ts';
 import { plainClaims } from './plainClaims.ts';
@@ -34,16 +35,19 @@ export interface Typed<T> {
   readonly data: Answers<T>;
 }
 
-/** Why a file could not be read: the system refused, or it is larger than anything that is read; or why a whole folder was not opened. */
+/**
+ * Why a file could not be read: the system refused, it is larger than anything that is read, or it does not say what it is where a
+ * document is kept; or why a whole folder was not opened.
+ */
 export interface Failure {
-  readonly type: 'unreadable' | 'too-large' | 'unopened';
+  readonly type: 'unreadable' | 'too-large' | 'unmarked' | 'unopened';
   readonly message: string;
 }
 
 /** A document cannot be judged, or not wholly, when it could not be read, or lacks what places it: its kind, or a review's date. */
 export function isUnjudgeable(document: PartnershipDocument): boolean {
   if (document.markdown.lostKeys.size > 0) return true;
-  if (document.kind === undefined && document.markdown.frontmatter) return document.claimedKind !== '';
+  if (document.kind === undefined && document.markdown.frontmatter) return document.claimedKind !== '' || isDocumentHome(document.markdown.path);
   return !isPlaced(document);
 }
 
@@ -53,9 +57,20 @@ export function isPlaced({ kind, data, markdown }: PartnershipDocument): boolean
   return kind !== 'review' || typeof data['date'] === 'string';
 }
 
-/** A file that could not be read, in a place where documents are: it may be one, and nobody knows what it says. */
+/** What is wrong with a text that is no document, where one is kept; undefined elsewhere. */
+export function unmarked({ path, source: { text } }: MarkdownDocument): Failure | undefined {
+  if (!isDocumentHome(path)) return undefined;
+  if (text.trim() === '') return { type: 'unmarked', message: 'this file is empty, and stands where a document of the partnership is kept; write it, restore it from git, or remove it' };
+  return { type: 'unmarked', message: 'this file stands where a document of the partnership is kept, and does not say what it is; expected a kind and a partnership between two lines --- at its top, or another folder for what is no document' };
+}
+
+/**
+ * A file that could not be read, in a place where documents are: it may be one, and nobody knows what it says. Where charters stand
+ * it is one, so that nobody is told that there is none.
+ */
 export function unreadDocument(markdown: MarkdownDocument, partnership: string, failure: Failure): PartnershipDocument {
-  return { markdown, kind: undefined, claimedKind: '', partnership, ...NOTHING_KNOWN, links: [], failure, forget: () => { markdown.forget(); } };
+  const kind = isCharterHome(markdown.path) ? 'charter' : undefined;
+  return { markdown, kind, claimedKind: kind ?? '', partnership, ...NOTHING_KNOWN, links: [], failure, forget: () => { markdown.forget(); } };
 }
 
 /**

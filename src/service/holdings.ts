@@ -1,6 +1,6 @@
 import type { MarkdownDocument } from '../document/document.ts';
 import type { PartnershipGroup } from '../model/partnership.ts';
-import { interpret, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
+import { interpret, unmarked, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { compare } from '../text/compare.ts';
 import { fileFilter, type FileFilter } from './configuration.ts';
 import { partnershipsAround } from './partnershipsAround.ts';
@@ -88,8 +88,9 @@ export class Holdings {
     const isExcluded = this.filter.isExcluded(path);
     const isKnown = before?.markdown === markdown && before.place === place;
     const document = failure ? undefined : isKnown ? before.document : interpret(markdown, place);
-    this.files.set(path, { markdown, failure, place, isExcluded, document });
-    if (failure && this.mayBeOurs(path, failure)) return void this.failed.add(path);
+    const reason = failure ?? (document || place === 'elsewhere' ? undefined : unmarked(markdown));
+    this.files.set(path, { markdown, failure: reason, place, isExcluded, document });
+    if (reason && this.mayBeOurs(path, reason)) return void this.failed.add(path);
     this.failed.delete(path);
     this.settle(path, isExcluded ? undefined : document);
   }

@@ -57,7 +57,6 @@ export class KeptChecks {
   private readonly latestNames: ReadonlyMap<string, string>;
   private aroundName: string | undefined;
   private readonly names = new Map<string, string>();
-  private readonly states = new Map<string, string>();
 
   constructor(private readonly portfolio: PortfolioAtHand, private readonly files: FilesRead, private readonly outcomes: Outcomes, private readonly cache: ResultCache) {
     const { asOf, today } = portfolio.options;
@@ -169,10 +168,6 @@ export class KeptChecks {
   }
 
   private stateOutside(path: string): string {
-    const known = this.states.get(path);
-    if (known !== undefined) return known;
-    const state = this.portfolio.options.fileExists?.(path) ? 'there' : 'missing';
-    this.states.set(path, state);
-    return state;
+    return this.portfolio.options.fileExists?.(path) ? 'there' : 'missing';
   }
 }

@@ -5,6 +5,7 @@ import type { Day } from '../model/dates.ts';
 import type { Report } from '../model/generated/types.ts';
 import type { History } from '../model/history.ts';
 import { anchorsOf, hasSameHeadings, type RelativeLink } from '../model/links.ts';
+import { isDocumentHome } from '../model/documentHomes.ts';
 import type { Settings } from '../model/partnership.ts';
 import {
   interpretConfiguration, mayBeOurs, unreadDocument, type Failure, type PartnershipDocument,
@@ -90,8 +91,8 @@ export class PortfolioService {
     const failure = this.longTexts.take(path, text);
     if (failure) return this.fail(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
-    // What is begun where documents lie may become one.
-    if (mayBeOurs(text) || (this.holdings.isIncluded(path) && text.startsWith('---'))) this.put(path, this.reader.read(path, text), undefined);
+    // What is begun where documents lie may become one, and what stands in the place of one was one, or is to be.
+    if (mayBeOurs(text) || (this.holdings.isIncluded(path) && (text.startsWith('---') || isDocumentHome(path)))) this.put(path, this.reader.read(path, text), undefined);
     else this.drop(path);
   }
 

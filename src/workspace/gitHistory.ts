@@ -19,7 +19,7 @@ export function beginHistory(folder: string, known?: string): { readonly history
     standing = await readStandingMeanwhile(folder);
     if (known === undefined || standing.head !== known) early = await readLogMeanwhile(folder, standing);
   };
-  return { history: new GitHistory(folder, () => early ?? readLog(folder, 'HEAD'), () => early ?? standing), arrived: begin() };
+  return { history: new GitHistory(folder, () => early ?? readLog(folder, standing?.head || 'HEAD'), () => early ?? standing), arrived: begin() };
 }
 
 /** The history as it is now; what was known before need not be read again. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readSync, type Dirent, type Stats } from 'node:fs';
+import { closeSync, constants, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, type Dirent, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Failure } from '../model/partnershipDocument.ts';
 import { BEING_WRITTEN, NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
@@ -102,14 +102,12 @@ function readWhole(place: string): Buffer | Failure {
   return BEING_WRITTEN;
 }
 
+/** A file of which there is more than its size says has grown, or the file system does not know its size. */
 function readBytes(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size);
-  for (let at = 0; at < size;) {
-    const read = readSync(file, bytes, at, size - at, at);
-    if (read === 0) return bytes.subarray(0, at);
-    at += read;
-  }
-  return bytes;
+  const bytes = Buffer.allocUnsafe(size + 1);
+  let length = 0;
+  for (let read = -1; length < Math.max(size, 1) && read !== 0; length += read) read = readSync(file, bytes, length, bytes.length - length, length);
+  return length > size ? readFileSync(file) : bytes.subarray(0, length);
 }
 
 /** A file that another was put in place of has lost its name. */

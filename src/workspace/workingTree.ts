@@ -25,7 +25,12 @@ export function readWorkingTree(folder: string): WorkingTree | { readonly error:
   if (!place || !status) return { error: whyNot(folder) };
   const [root = '', prefix = '', ...marks] = place.toString().split('\n');
   const unfinished = MARKS.find((_, index) => existsSync(resolve(folder, marks[index] ?? '')))?.[1];
-  return { root, unfinished, changes: withTexts(folder, parseStatus(status.toString(), prefix)) };
+  try {
+    return { root, unfinished, changes: withTexts(folder, parseStatus(status.toString(), prefix)) };
+  } catch (error) {
+    if (error instanceof GitError) return { error: error.message };
+    throw error;
+  }
 }
 
 const STATUS = ['status', '--porcelain=v1', '-z', '--no-renames', '--untracked-files=all', '--ignore-submodules=all', '--', '*.md'];
@@ -74,7 +79,8 @@ function stateOf({ index, files }: Letters, known: FileState | undefined): FileS
 
 function withTexts(folder: string, states: ReadonlyMap<string, FileState>): readonly ChangedFile[] {
   const last = states.size === 0 ? undefined : findRevision(folder, 'HEAD');
-  const before = new Map([...(last ? readRevisionFiles(folder, last, (path) => states.has(path)) : [])].map((file) => [file.path, 'text' in file ? file.text : '']));
+  const files = last ? [...readRevisionFiles(folder, last, (path) => states.has(path))] : [];
+  const before = new Map(files.flatMap((file) => ('text' in file ? [[file.path, file.text] as const] : [])));
   return [...states].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, state]) => {
     const text = before.get(path);
     return { path, state, ...(text !== undefined && { before: text }) };

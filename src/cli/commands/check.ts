@@ -48,7 +48,7 @@ export function addCheckCommand(program: Command, io: CliIo): void {
 async function check(paths: readonly string[], options: CheckOptions, io: CliIo): Promise<void> {
   const located = locatePortfolio(paths, io);
   const { portfolio, checked } = options.staged ? await checkStaged(located, options, io) : await checkFiles(located, options, io);
-  for (const path of portfolio.strangers()) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
+  for (const path of portfolio.strangers(checked)) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
   const result = await compared(checked, options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
