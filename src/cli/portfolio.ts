@@ -32,7 +32,8 @@ export interface OpenedPortfolio extends PortfolioAtHand {
 
 /** Where the files of a portfolio are read from. */
 export interface PortfolioSource {
-  readonly files: Iterable<PortfolioFile>;
+  /** The configuration first, then all that is not left out; `isExcluded` is asked once the configuration has been handed on. */
+  readonly files: (isExcluded: (path: string) => boolean) => Iterable<PortfolioFile>;
   /** Whether a file or a folder is there. */
   readonly has: (path: string) => boolean;
 }
@@ -79,7 +80,7 @@ export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, s
   const { history, arrived } = beginHistory(root, knownCommit);
   const options = serviceOptions(asOf, has, history, io);
   const texts = knownCommit === undefined ? new TakenAtOnce(options) : new SetAside(options);
-  await forEach(files, io, (file) => {
+  await forEach(files((path) => texts.isExcluded(path)), io, (file) => {
     read?.add(file);
     texts.take(file);
   });
@@ -108,7 +109,7 @@ function serviceOptions(asOf: string | undefined, fileExists: (path: string) => 
 }
 
 function onDisk(root: string): PortfolioSource {
-  return { files: readPortfolioFiles(root), has: (path) => fileExists(root, path) };
+  return { files: (isExcluded) => readPortfolioFiles(root, isExcluded), has: (path) => fileExists(root, path) };
 }
 
 interface Asked {

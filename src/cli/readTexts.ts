@@ -1,4 +1,5 @@
 import type { PortfolioFile } from '../model/portfolioFile.ts';
+import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { serviceWith } from '../service/portfolioAtHand.ts';
 import { PortfolioService, type PortfolioServiceOptions } from '../service/portfolioService.ts';
 import { SourceText } from '../text/sourceText.ts';
@@ -6,6 +7,8 @@ import { SourceText } from '../text/sourceText.ts';
 /** The texts of a portfolio while they are read, and after that. */
 export interface ReadTexts {
   readonly take: (file: PortfolioFile) => void;
+  /** Whether the configuration, as far as it was taken, leaves a path out. */
+  readonly isExcluded: (path: string) => boolean;
   readonly service: PortfolioService;
   /** The text of a line of a file; empty where it is not known. */
   readonly lineText: (path: string, line: number) => string;
@@ -20,7 +23,11 @@ export class TakenAtOnce implements ReadTexts {
   }
 
   take(file: PortfolioFile): void {
-    if (!this.service.isExcluded(file.path)) this.service.take(file);
+    this.service.take(file);
+  }
+
+  isExcluded(path: string): boolean {
+    return this.service.isExcluded(path);
   }
 
   lineText(path: string, line: number): string {
@@ -31,15 +38,24 @@ export class TakenAtOnce implements ReadTexts {
 /** Texts that perhaps nobody looks into: of files on disk only their bytes are held. */
 export class SetAside implements ReadTexts {
   private readonly files = new Map<string, PortfolioFile>();
+  /** Has only the configuration. */
+  private readonly settings: PortfolioService;
   private made: PortfolioService | undefined;
   private shown = { path: '', source: new SourceText('') };
 
-  constructor(private readonly options: PortfolioServiceOptions) {}
+  constructor(private readonly options: PortfolioServiceOptions) {
+    this.settings = new PortfolioService(options);
+  }
 
   get service(): PortfolioService { return (this.made ??= serviceWith(this.files.values(), this.options)); }
 
   take(file: PortfolioFile): void {
+    if (file.path === CONFIGURATION_FILE) this.settings.take(file);
     this.files.set(file.path, file);
+  }
+
+  isExcluded(path: string): boolean {
+    return this.settings.isExcluded(path);
   }
 
   /** Lines are asked for file by file. */

@@ -119,14 +119,18 @@ const NOT_SIMPLE = /[[\]`\\]| {4}/;
 
 /** The links of a stretch of plain lines; undefined when not all of its brackets are simple. */
 function simpleLinksIn(text: string, from: number): readonly Link[] | undefined {
-  if (NOT_SIMPLE.test(text.replace(SIMPLE, ''))) return undefined;
   const links: Link[] = [];
-  for (const { 0: whole, 1: target, index } of text.matchAll(SIMPLE)) {
+  let rest = 0;
+  SIMPLE.lastIndex = 0;
+  for (let found = SIMPLE.exec(text); found; found = SIMPLE.exec(text)) {
+    if (NOT_SIMPLE.test(text.slice(rest, found.index))) return undefined;
+    rest = SIMPLE.lastIndex;
+    const [, target] = found;
     if (target === undefined) continue;
-    const end = from + index + whole.length - 1;
+    const end = from + rest - 1;
     links.push({ target, span: span(end - target.length, end) });
   }
-  return links;
+  return NOT_SIMPLE.test(text.slice(rest)) ? undefined : links;
 }
 
 function readHeading(line: string, at: number): Parts {

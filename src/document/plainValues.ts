@@ -10,13 +10,13 @@ export const NOT_PLAIN = new Error('not plain');
 /** What is nested deeper is left to the parser, which says so; no document of ours is. */
 const DEEPEST = 20;
 
-/** Reads values that stand on one line. All places count in the source, those of nodes from `from` on. */
+/** Reads values that stand on one line, between `from` and `to` of a text. */
 export class PlainValues {
   /** Where what was read last ends. */
   last = 0;
   private depth = 0;
 
-  constructor(protected readonly source: string, protected readonly from: number) {}
+  constructor(protected readonly source: string, protected readonly from: number, protected readonly to: number) {}
 
   /** A value in brackets or quotes, or plain words within brackets. */
   protected readFlow(at: number): YamlNode {
@@ -35,7 +35,7 @@ export class PlainValues {
     // Doubled quotes, signs behind a backslash and further lines mean more than they say.
     if (close < 0 || this.source[close + 1] === quote || raw.includes('\n') || (quote === '"' && raw.includes('\\'))) throw NOT_PLAIN;
     this.last = close + 1;
-    return new YamlScalar(raw, raw, this.from + start, this.from + this.last);
+    return new YamlScalar(raw, raw, start, this.last);
   }
 
   private readFlowWords(start: number): YamlScalar {
@@ -64,7 +64,7 @@ export class PlainValues {
       at = this.next(CLOSING_BRACE);
     }
     this.leave();
-    return new YamlMap(pairs.slice(), this.from + start, this.from + this.last);
+    return new YamlMap(pairs.slice(), start, this.last);
   }
 
   private readFlowList(start: number): YamlList {
@@ -76,7 +76,7 @@ export class PlainValues {
       at = this.next(CLOSING_BRACKET);
     }
     this.leave();
-    return new YamlList(items.slice(), this.from + start, this.from + this.last);
+    return new YamlList(items.slice(), start, this.last);
   }
 
   /** Where the first entry in brackets begins; -1, and behind them, when there is none. */
@@ -121,11 +121,11 @@ export class PlainValues {
   protected scalar(start: number, end: number): YamlScalar {
     this.last = end;
     const raw = this.source.slice(start, end);
-    return new YamlScalar(plainValue(raw), raw, this.from + start, this.from + end);
+    return new YamlScalar(plainValue(raw), raw, start, end);
   }
 
   protected pair(start: number, end: number, value: YamlNode): YamlPair {
-    return keyed(this.source.slice(start, end), this.from + start, this.from + end, value);
+    return keyed(this.source.slice(start, end), start, end, value);
   }
 
   /** One level further in. */

@@ -9,14 +9,16 @@ const LONGEST = 100_000;
 const UNUSUAL = /[^\n -~\u00a0-\u2027\u202a-\ud7ff\ue000-\ufdff\ufe10-\ufefe\uff00-\uffef]/;
 
 /**
- * Reads YAML of which every line means what it seems to by itself, as nearly all frontmatter is written: keys and list entries
- * by indentation, values on one line, in plain words, simple quotes or brackets. Undefined for all other YAML, broken YAML
- * among it; a property test holds the nodes to the parser's. Takes a fifth of the parser's time.
+ * Reads the YAML between `from` and `to` of a text where every line of it means what it seems to by itself, as nearly all
+ * frontmatter is written: keys and list entries by indentation, values on one line, in plain words, simple quotes or brackets.
+ * Undefined for all other YAML, broken YAML among it; a property test holds the nodes to the parser's. Takes a fifth of the
+ * parser's time.
  */
-export function readPlainYaml(source: string, from: number): YamlNode | undefined {
-  if (source.length > LONGEST || UNUSUAL.test(source)) return undefined;
+export function readPlainYaml(text: string, from: number, to: number): YamlNode | undefined {
+  if (to - from > LONGEST || UNUSUAL.test(text.slice(from, to))) return undefined;
   try {
-    return new PlainReader(source, from).read();
+    // The signs of a part of a text are found more slowly than those of the whole.
+    return new PlainReader(text, from, to).read();
   } catch (error) {
     if (error === NOT_PLAIN) return undefined;
     throw error;
@@ -24,7 +26,7 @@ export function readPlainYaml(source: string, from: number): YamlNode | undefine
 }
 
 class PlainReader extends PlainValues {
-  private at = 0;
+  private at = this.from;
   // The line at hand; indent is -1 behind the last one.
   private indent = -1;
   private dash = -1;
@@ -47,11 +49,11 @@ class PlainReader extends PlainValues {
 
   /** Goes on to the next line that is neither blank nor a remark. */
   private advance(): void {
-    const { source } = this;
-    while (this.at < source.length) {
+    const { source, to } = this;
+    while (this.at < to) {
       const start = this.at;
       const found = source.indexOf('\n', start);
-      const end = found < 0 ? source.length : found;
+      const end = found < 0 || found > to ? to : found;
       this.at = end + 1;
       let content = start;
       while (source.charCodeAt(content) === BLANK) content += 1;
@@ -93,7 +95,7 @@ class PlainReader extends PlainValues {
     }
     if (pairs.length === 0 || this.indent > indent) throw NOT_PLAIN;
     this.leave();
-    return new YamlMap(pairs.slice(), this.from + start, this.from + this.last);
+    return new YamlMap(pairs.slice(), start, this.last);
   }
 
   private readValueOf(indent: number): YamlNode {
@@ -103,7 +105,7 @@ class PlainReader extends PlainValues {
     if (this.indent === indent && this.dash >= 0) return this.readList(indent);
     if (this.indent > indent) return this.dash >= 0 ? this.readList(this.indent) : this.readMap(this.indent);
     this.last = colon;
-    return new YamlScalar(null, '', this.from + colon, this.from + colon);
+    return new YamlScalar(null, '', colon, colon);
   }
 
   private readList(indent: number): YamlList {
@@ -115,7 +117,7 @@ class PlainReader extends PlainValues {
     }
     if (this.indent > indent) throw NOT_PLAIN;
     this.leave();
-    return new YamlList(items.slice(), this.from + start, this.from + this.last);
+    return new YamlList(items.slice(), start, this.last);
   }
 
   /** A map that begins behind a dash. */

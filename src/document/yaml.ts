@@ -26,7 +26,7 @@ export interface YamlResult {
 
 /** Reads the YAML between `from` and `to` of a text. Never throws. Spans count in the whole text. */
 export function readYaml(text: string, from: number, to: number): YamlResult {
-  const plain = readPlainYaml(text.slice(from, to), from);
+  const plain = readPlainYaml(text, from, to);
   return plain ? { root: plain, problems: [] } : parseYaml(text, from, to);
 }
 

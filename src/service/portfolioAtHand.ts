@@ -12,6 +12,6 @@ export interface PortfolioAtHand {
 /** A service that has some files. */
 export function serviceWith(files: Iterable<PortfolioFile>, options: PortfolioServiceOptions): PortfolioService {
   const service = new PortfolioService(options);
-  for (const file of files) if (!service.isExcluded(file.path)) service.take(file);
+  for (const file of files) service.take(file);
   return service;
 }

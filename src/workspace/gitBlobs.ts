@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Failure } from '../model/partnershipDocument.ts';
 import { tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
+import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { decode } from '../text/decode.ts';
 import { grouped } from '../text/grouped.ts';
 import { gitUpTo } from './git.ts';
@@ -52,8 +53,16 @@ function* parseBatch(output: Buffer): Generator<Answer> {
   }
 }
 
-/** Files from what git calls their content; those that are alike come one after the other. */
-export function* readEntries(folder: string, entries: readonly GitEntry[]): Generator<PortfolioFile> {
+/**
+ * Files from what git calls their content, the configuration first; those that are alike come one after the other.
+ * @param isWanted which of them are read; of the others it is asked once the configuration has been handed on
+ */
+export function* readEntries(folder: string, entries: readonly GitEntry[], isWanted: (path: string) => boolean = () => true): Generator<PortfolioFile> {
+  yield* readFiles(folder, entries.filter(({ path }) => path === CONFIGURATION_FILE && isWanted(path)));
+  yield* readFiles(folder, entries.filter(({ path }) => path !== CONFIGURATION_FILE && isWanted(path)));
+}
+
+function* readFiles(folder: string, entries: readonly GitEntry[]): Generator<PortfolioFile> {
   const files = grouped(entries, ({ blob }) => blob);
   const missing = new Set(entries);
   for (const [blob, content] of readBlobs(folder, [...files.keys()])) {

@@ -1,13 +1,12 @@
 import type { PortfolioFile } from '../model/portfolioFile.ts';
-import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { git } from './git.ts';
 import { readEntries } from './gitBlobs.ts';
 import { fieldsOf, GitError, isFile, mayBeOurs, needWorkTree, type GitEntry } from './gitFolder.ts';
 
 /** What is staged below a folder, and what is there because it was committed before. */
 export interface GitIndex {
-  /** The configuration and every Markdown file, as they would be committed. */
-  readonly files: () => Generator<PortfolioFile>;
+  /** The configuration, and every Markdown file that is not left out, as they would be committed. */
+  readonly files: (isExcluded: (path: string) => boolean) => Generator<PortfolioFile>;
   /** Whether a file or a folder is there. */
   readonly has: (path: string) => boolean;
 }
@@ -20,7 +19,7 @@ export function readIndex(folder: string): GitIndex {
   needWorkTree(folder);
   const entries = stagedEntries(folder);
   const there = new Set(['', ...entries.flatMap(({ path }) => [path, ...foldersOf(path)])]);
-  return { files: () => filesOf(folder, entries.filter((entry) => isFile(entry) && mayBeOurs(entry.path))), has: (path) => there.has(path) };
+  return { files: (isExcluded) => filesOf(folder, entries.filter((entry) => isFile(entry) && mayBeOurs(entry.path)), isExcluded), has: (path) => there.has(path) };
 }
 
 interface IndexEntry extends GitEntry {
@@ -43,14 +42,8 @@ function foldersOf(path: string): readonly string[] {
   return names.map((_, index) => names.slice(0, index + 1).join('/'));
 }
 
-/** The configuration first, because it says what else is looked at. */
-function* filesOf(folder: string, unordered: readonly IndexEntry[]): Generator<PortfolioFile> {
-  const entries = [...unordered].sort((a, b) => rank(a) - rank(b));
-  const conflicts = new Set(entries.filter(({ stage }) => stage !== '0').map(({ path }) => path));
+function* filesOf(folder: string, entries: readonly IndexEntry[], isExcluded: (path: string) => boolean): Generator<PortfolioFile> {
+  yield* readEntries(folder, entries.filter(({ stage }) => stage === '0'), (path) => !isExcluded(path));
+  const conflicts = new Set(entries.filter(({ path, stage }) => stage !== '0' && !isExcluded(path)).map(({ path }) => path));
   for (const path of conflicts) yield { path, failure: { type: 'unreadable', message: 'its merge has conflicts; solve them first' } };
-  yield* readEntries(folder, entries.filter(({ stage }) => stage === '0'));
-}
-
-function rank({ path }: GitEntry): number {
-  return path === CONFIGURATION_FILE ? 0 : 1;
 }

@@ -9,14 +9,16 @@ import { codeOf, whyNot } from './whyNot.ts';
 /**
  * The configuration and every Markdown file below a folder, read one after the other. Links to folders or files are not
  * followed, so that loops are no matter. What a folder holds that cannot be opened is not known, so it comes as a failure.
+ * @param isExcluded whether a path is left out, and so not read; asked once the configuration has been handed on
  */
-export function* readPortfolioFiles(root: string): Generator<PortfolioFile> {
+export function* readPortfolioFiles(root: string, isExcluded: (path: string) => boolean = () => false): Generator<PortfolioFile> {
   const configuration = readPortfolioFile(root, CONFIGURATION_FILE);
   if (configuration) yield configuration;
   const unopened: PortfolioFile[] = [];
   const paths = listMarkdown(root, (path, message) => unopened.push({ path, failure: { type: 'unopened', message } }));
-  yield* unopened;
+  yield* unopened.filter((folder) => !isExcluded(folder.path));
   for (const path of paths) {
+    if (isExcluded(path)) continue;
     const file = readPortfolioFile(root, path);
     if (file) yield file;
   }
@@ -27,17 +29,26 @@ export function* readPortfolioFiles(root: string): Generator<PortfolioFile> {
  * of folders that cannot be opened, the first by the path `.`, and why.
  */
 export function listMarkdown(root: string, unopened: (path: string, why: string) => void = () => undefined): readonly string[] {
-  const found: string[] = [];
+  return [...eachMarkdown(root, unopened)].sort();
+}
+
+/** Whether there are at least so many Markdown files below a folder; they are counted no further. */
+export function hasMany(root: string, many: number): boolean {
+  const paths = eachMarkdown(root, () => undefined);
+  for (let found = 0; found < many; found++) if (paths.next().done) return false;
+  return true;
+}
+
+function* eachMarkdown(root: string, unopened: (path: string, why: string) => void): Generator<string, void> {
   const folders = [''];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     const own = folder;
     for (const entry of entriesOf(`${root}/${own}`, (why) => unopened(own.slice(0, -1) || '.', why))) {
       const path = own + entry.name;
       if (entry.isDirectory()) folders.push(...(NEVER_OURS.includes(entry.name) ? [] : [`${path}/`]));
-      else if (path.endsWith('.md') && (entry.isFile() || entry.isSymbolicLink())) found.push(path);
+      else if (path.endsWith('.md') && (entry.isFile() || entry.isSymbolicLink())) yield path;
     }
   }
-  return found.sort();
 }
 
 /** A folder that has gone since it was listed holds nothing. */

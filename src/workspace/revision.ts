@@ -40,9 +40,10 @@ export function entriesOf(folder: string, commit: string): readonly GitEntry[] {
 }
 
 /**
- * Every Markdown file of a folder, and its configuration, as a commit has them, or those that are wanted; links to other files are not followed.
+ * The configuration of a folder and every Markdown file, as a commit has them, or those that are wanted; links to other files
+ * are not followed.
  * @throws {GitError} when the commit cannot be read
  */
-export function readRevisionFiles(folder: string, { commit }: Revision, isWanted: (path: string) => boolean = () => true): Generator<PortfolioFile> {
-  return readEntries(folder, entriesOf(folder, commit).filter((entry) => isFile(entry) && mayBeOurs(entry.path) && isWanted(entry.path)));
+export function readRevisionFiles(folder: string, { commit }: Revision, isWanted: (path: string) => boolean): Generator<PortfolioFile> {
+  return readEntries(folder, entriesOf(folder, commit).filter((entry) => isFile(entry) && mayBeOurs(entry.path)), isWanted);
 }

@@ -9,10 +9,13 @@ import { parseYaml } from '../../src/document/yaml.ts';
 /** What both readers make of a text; of what is not plain nothing is compared. */
 function both(text: string): { readonly plain: unknown; readonly parsed: unknown } | undefined {
   const from = 4;
-  const whole = `---\n${text}`;
-  const plain = readPlainYaml(text, from);
-  return plain && { plain: { root: plain, problems: [] }, parsed: parseYaml(whole, from, whole.length) };
+  const to = from + text.length;
+  const plain = readPlainYaml(`---\n${text}${BEHIND}`, from, to);
+  return plain && { plain: { root: plain, problems: [] }, parsed: parseYaml(`---\n${text}`, from, to) };
 }
+
+/** What stands behind a frontmatter: none of it is read, though it could end what is open, or go on with it. */
+const BEHIND = '\n---\n  more: 1\n- "\'}]\nkey: 2\n';
 
 describe('plain YAML is read line by line', () => {
   it.each([
@@ -38,7 +41,8 @@ describe('plain YAML is read line by line', () => {
     ['a key without a colon', 'a: { b, c: 1 }'], ['a broken indentation', 'a:\n    b: 1\n  c: 2'], ['a list of lists', 'a:\n  - - x'], ['a dash by itself', 'a:\n  -\n'],
     ['a text by itself', 'text'], ['nothing', ''], ['a key in words', 'a b: 1'], ['a colon at the end', 'a: b:'], ['an end of the document', 'a: 1\n...\nb: 2'], ['an emoji', 'a: 👍'],
   ])('but not %s', (_, text) => {
-    expect(readPlainYaml(text, 0)).toBeUndefined();
+    expect(readPlainYaml(text, 0, text.length)).toBeUndefined();
+    expect(readPlainYaml(`${text}${BEHIND}`, 0, text.length)).toBeUndefined();
   });
 
   const piece = fc.constantFrom(
@@ -60,7 +64,7 @@ describe('plain YAML is read line by line', () => {
       const fences = findFences(text);
       if (fences.type !== 'yaml') return false;
       const { start, end } = fences.content;
-      const read = readPlainYaml(text.slice(start, end), start);
+      const read = readPlainYaml(text, start, end);
       if (read) expect({ root: read, problems: [] }).toEqual(parseYaml(text, start, end));
       return read !== undefined;
     });

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/generated/types.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
-import { fileExists, listMarkdown, readPortfolioFile, readPortfolioFiles } from '../../src/workspace/portfolioFiles.ts';
+import { fileExists, hasMany, listMarkdown, readPortfolioFile, readPortfolioFiles } from '../../src/workspace/portfolioFiles.ts';
 import { AS_OF, changedFiles } from '../support/base.ts';
 
 /** Folders that are made to hurt: what cannot be read is named, everything else is read as before. */
@@ -91,7 +91,9 @@ describe('a folder', () => {
   it('is listed in order, hidden folders and links to files with it, and without the folders that are never ours', () => {
     for (const path of ['b/x.md', 'b.md', '.github/y.md', 'node_modules/z.md', 'b/.git/z.md', 'b/x.MD', 'b/md']) write(path, 'Notes.\n');
     symlinkSync('b.md', join(root, 'a.md'));
-    expect(listMarkdown(root).filter((path) => !path.startsWith('partnerships/'))).toEqual(['.github/y.md', 'a.md', 'b.md', 'b/x.md']);
+    const listed = listMarkdown(root);
+    expect(listed.filter((path) => !path.startsWith('partnerships/'))).toEqual(['.github/y.md', 'a.md', 'b.md', 'b/x.md']);
+    expect([listed.length, listed.length + 1].map((many) => hasMany(root, many))).toEqual([true, false]);
   });
 
   it.each(['utf-8', 'utf-8 with a mark', 'utf-16le', 'utf-16be'])('with a file in %s is read as text', (encoding) => {

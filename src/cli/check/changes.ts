@@ -17,10 +17,7 @@ export interface ChangeOptions {
 
 /** The files of a portfolio as they are staged. */
 export function stagedSource(root: string): PortfolioSource {
-  return orExplained('--staged', () => {
-    const { files, has } = readIndex(root);
-    return { files: files(), has };
-  });
+  return orExplained('--staged', () => readIndex(root));
 }
 
 /** The part of a report that is asked about. */

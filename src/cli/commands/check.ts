@@ -9,7 +9,7 @@ import { addOutput, FORMAT_HELP, type Output } from '../check/outputs.ts';
 import type { CliIo } from '../io.ts';
 import { FilesRead } from '../../service/filesRead.ts';
 import { KeptChecks, latestCommit } from '../../service/keptChecks.ts';
-import { listMarkdown } from '../../workspace/portfolioFiles.ts';
+import { hasMany } from '../../workspace/portfolioFiles.ts';
 import { MANY_FILES } from '../lean.ts';
 import { judgeAll, type JudgingOptions } from '../judging/judgeAll.ts';
 import { locatePortfolio, readPortfolio, type LocatedPortfolio, type OpenedPortfolio } from '../portfolio.ts';
@@ -71,7 +71,7 @@ async function checkFiles(located: LocatedPortfolio, options: CheckOptions, io: 
   const outcomes = outcomesFor(options);
   const cache = options.cache ? io.openCache?.(located.root, `check-${outcomes}`) : undefined;
   const knownCommit = cache && latestCommit(cache);
-  if (knownCommit === undefined && io.restartLean && listMarkdown(located.root).length >= MANY_FILES) io.restartLean();
+  if (knownCommit === undefined && io.restartLean && hasMany(located.root, MANY_FILES)) io.restartLean();
   const read = cache && new FilesRead(cache);
   const portfolio = await readPortfolio(located, { asOf, knownCommit, read }, io);
   const kept = cache && read && new KeptChecks(portfolio, read, outcomes, cache);

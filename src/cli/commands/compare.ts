@@ -79,7 +79,7 @@ function revision(name: string, open: OpenedPortfolio): PortfolioSide {
   const found = findRevision(root, name);
   if (!found) throw new CliError(noCommit(name, open));
   const service = new PortfolioService({ today: () => found.day, history: readHistory(root, found.commit) });
-  for (const file of readRevisionFiles(root, found)) if (!service.isExcluded(file.path)) service.take(file);
+  for (const file of readRevisionFiles(root, found, (path) => !service.isExcluded(path))) service.take(file);
   const short = found.commit.slice(0, 7);
   return { name: name === short ? name : `${name} (${short})`, portfolio: service.health() };
 }

@@ -80,9 +80,9 @@ function tasksOf(agreement: Pick<Agreement, 'responsibilities'>): readonly Task[
 }
 
 function ownerGap({ name, owner, index }: Task, facts: Facts): readonly Gap[] {
+  if (owner !== undefined && (facts.parties.length === 0 || facts.parties.some((party) => party.id === owner))) return [];
   const place = facts.agreed('responsibilities', index, 'owner');
   if (owner === undefined) return [{ says: `nobody answers for "${name}"`, at: [place] }];
-  if (facts.parties.length === 0 || facts.parties.some((party) => party.id === owner)) return [];
   return [{ says: `"${name}" belongs to "${owner}", which is no party here`, at: [place, facts.agreed('parties', owner)] }];
 }
 

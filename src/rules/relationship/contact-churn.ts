@@ -26,12 +26,12 @@ export const rule = defineRule({
     // A party that stands for many clients has no contact of its own.
     const parties = facts.parties.filter((party) => party.market !== true);
     if (parties.length === 0) return unknown('who the parties are is not written down');
-    return parties.map((party) => judgeChanges(facts, party, thresholds.changesFrom));
+    const reviews = trailingYear(facts);
+    return parties.map((party) => judgeChanges(facts, reviews, party, thresholds.changesFrom));
   },
 });
 
-function judgeChanges(facts: Facts, { id, role }: PartyFacts, changesFrom: number): Verdict {
-  const reviews = trailingYear(facts);
+function judgeChanges(facts: Facts, reviews: readonly Facts[], { id, role }: PartyFacts, changesFrom: number): Verdict {
   const { sum, missing } = totalOver(reviews, ({ contact }) => contact?.changes?.[id]);
   const said = `${facts.nameOf(id)}'s contact changed ${count(sum, 'time')} in the reviews of 12 months`;
   if (sum > 0 && sum >= changesFrom) {

@@ -6,11 +6,18 @@ import { clear, rankOf, type Fired, type Severity, type Verdict } from '../rule.
  */
 export function eachOf(...verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const worst = together(verdicts) ?? verdicts.find((verdict) => verdict.outcome === 'unknown');
-  return worst ?? clear([...new Set(verdicts.map((verdict) => verdict.reason))].join('; '), verdicts[0].subject);
+  return worst ?? clear(reasonsOf(verdicts), verdicts[0].subject);
+}
+
+/** Every reason of some verdicts, each of them once. */
+export function reasonsOf(verdicts: readonly Verdict[]): string {
+  const [only] = verdicts;
+  return verdicts.length === 1 && only ? only.reason : [...new Set(verdicts.map(({ reason }) => reason))].join('; ');
 }
 
 /** One finding from all verdicts that fired, with the worst severity and every reason; undefined when none did. */
 export function together(verdicts: readonly Verdict[]): Fired | undefined {
+  if (!verdicts.some(({ outcome }) => outcome === 'fired')) return undefined;
   const signs = verdicts.filter((verdict): verdict is Fired => verdict.outcome === 'fired');
   const [first] = signs;
   return first && {

@@ -17,10 +17,12 @@ export function judgePulse(facts: Facts, item: PulseItem, mediumAt: number, high
     return rating === undefined ? [] : [{ side, rating }];
   });
   if (sides.length === 0) return unknown(`nobody rated ${item} in the pulse`);
-  const silent = (['us', 'them'] as const).find((side) => wentSilent(facts, side, item, mediumAt));
   const low = sides.filter(({ rating }) => rating <= mediumAt);
   const said = (low.length > 0 ? low : sides).map(({ side, rating }) => `${SIDES[side]} ${item} ${rating} of 5`).join(', ');
-  if (low.length === 0) return silent ? unknown(`pulse.${silent}.${item} was low and is not answered now`) : clear(said);
+  if (low.length === 0) {
+    const silent = sides.length === 2 ? undefined : (['us', 'them'] as const).find((side) => wentSilent(facts, side, item, mediumAt));
+    return silent ? unknown(`pulse.${silent}.${item} was low and is not answered now`) : clear(said);
+  }
   const lowest = Math.min(...low.map(({ rating }) => rating));
   return fired(lowest <= highAt ? 'high' : 'medium', said, low.map(({ side }) => facts.reviewed('pulse', side, item)));
 }

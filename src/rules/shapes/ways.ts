@@ -1,6 +1,6 @@
 import type { Facts } from '../../model/facts.ts';
 import { clear, unknown, type Verdict } from '../rule.ts';
-import { together } from './combine.ts';
+import { reasonsOf, together } from './combine.ts';
 
 /** One way to answer a question at a review. */
 export type Way = (facts: Facts) => Verdict;
@@ -15,11 +15,12 @@ export type Answer = (review: Facts['review']) => unknown;
  */
 export function anyWay(facts: Facts, ways: readonly Way[]): Verdict {
   const verdicts = ways.map((way) => way(facts));
+  const sign = together(verdicts);
+  if (sign) return sign;
   const missed = verdicts.find((verdict, index) => verdict.outcome === 'unknown' && firedLast(facts, ways[index]));
-  const reasons = verdicts.filter(({ outcome }) => outcome === 'clear').map(({ reason }) => reason);
-  return together(verdicts)
-    ?? missed
-    ?? (reasons.length > 0 ? clear([...new Set(reasons)].join('; ')) : verdicts[0] ?? unknown('there was nothing to judge'));
+  if (missed) return missed;
+  const answered = verdicts.filter(({ outcome }) => outcome === 'clear');
+  return answered.length > 0 ? clear(reasonsOf(answered)) : verdicts[0] ?? unknown('there was nothing to judge');
 }
 
 /** Whether a way that cannot be told now fired when it could be told last. */

@@ -30,8 +30,12 @@ export interface Total {
 
 /** Sums a number over reviews. */
 export function totalOver(reviews: readonly Facts[], read: (review: Facts['review']) => number | undefined): Total {
-  return {
-    sum: reviews.reduce((sum, { review }) => sum + (read(review) ?? 0), 0),
-    missing: reviews.filter(({ review }) => read(review) === undefined),
-  };
+  const missing: Facts[] = [];
+  let sum = 0;
+  for (const facts of reviews) {
+    const number = read(facts.review);
+    if (number === undefined) missing.push(facts);
+    else sum += number;
+  }
+  return { sum, missing };
 }
