@@ -5,7 +5,7 @@ import { activateWith, type HealthApi } from './main.ts';
 /** Called by VS Code, where it has Node, when the workspace has partnership documents, the view is shown, or a command is called. */
 export function activate(context: ExtensionContext): Promise<HealthApi> {
   const client = new LazyClient(async () => {
-    await inSteps(() => import('vscode-languageserver-protocol/node'));
+    await inSteps(() => import('vscode-languageserver-protocol/node'), () => import('./nodeClient.ts'));
     const { nodeClient } = await import('./nodeClient.ts');
     return nodeClient(context);
   });

@@ -7,6 +7,7 @@ import type { Party, Recovery, Review, Stage, Vetting } from './generated/types.
 import { reviewsUntil, stageOf, type Partnership, type Settings } from './partnership.ts';
 import type { PartnershipDocument, Typed } from './partnershipDocument.ts';
 import { findSection, type Place } from './place.ts';
+import { onceFor } from '../text/once.ts';
 import { isSameList } from '../text/sameList.ts';
 
 /** A party with its id. A party whose role is not written down may be anything; so may one that was left blank. */
@@ -175,7 +176,9 @@ export class Facts {
   isUnusable(place: Place): boolean {
     if (!('path' in place)) return false;
     const document = this.partnership.documents.find((candidate) => candidate.markdown === place.document);
-    return document?.dropped.some((lost) => lost.every((step, index) => step === place.path[index])) ?? false;
+    if (!document || document.dropped.length === 0) return false;
+    const lost = namesOf(document.dropped);
+    return [...place.path.keys(), place.path.length].some((length) => lost.has(nameOf(place.path.slice(0, length))));
   }
 
   /** A section of the charter. */
@@ -201,6 +204,13 @@ export class Facts {
     if (!first) throw new Error('a partnership has at least one document');
     return first.markdown;
   }
+}
+
+/** Every finding asks for each of its places, and of a broken document there may be many of both. */
+const namesOf = onceFor((paths: readonly Path[]): ReadonlySet<string> => new Set(paths.map(nameOf)));
+
+function nameOf(path: Path): string {
+  return JSON.stringify(path);
 }
 
 /**

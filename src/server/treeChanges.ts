@@ -2,7 +2,7 @@ import type { TreeNode } from '../report/treeNode.ts';
 import type { HealthOfFolders, StampedNode, TreeChanges, TreeParams } from '../service/protocol/tree.ts';
 
 /** So many nodes at the top of a tree, each with some hundred below it, are read by a client without its user waiting for it. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 /**
  * Tells a client of the tree what it does not have yet: a keystroke changes one partnership, and all of them together are

@@ -23,7 +23,7 @@ test('a large tree comes in parts, and is whole in the end', () => {
   const [teller, memory] = [new TreeTeller(), new TreeMemory()];
   const health = healthOf(folderOf('a', Array.from({ length: 250 }, (_, index) => nodeOf(`p${index}`))));
   const { has, sent } = ask(teller, memory, health);
-  expect(sent).toEqual([100, 100, 50]);
+  expect(sent).toEqual([50, 50, 50, 50, 50]);
   expect(has).toEqual(health);
 });
 

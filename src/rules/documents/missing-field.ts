@@ -84,25 +84,34 @@ function rowsOfReview(context: DocumentContext): readonly DocumentProblem[] {
   if (document.kind !== 'review') return [];
   const review = document.data as Answers<Review>;
   const agreement = agreementOf(partnership?.charter?.data, review);
-  const rows = (field: 'kpis' | 'value', ids: readonly string[], says: (id: string) => string): readonly DocumentProblem[] =>
-    ids.filter((id) => !isWritten(context, [field, id]) && !isMisspelt(context, field, id, ids)).map((id) => missing(context, [field], id, 'warning', { instead: says(id) }));
+  const rows = (field: 'kpis' | 'value', ids: readonly string[], says: (id: string) => string): readonly DocumentProblem[] => {
+    const isAnswered = answeredIn(context, field, ids);
+    return ids.filter((id) => !isAnswered(id)).map((id) => missing(context, [field], id, 'warning', { instead: says(id) }));
+  };
   return [
     ...rows('kpis', Object.keys(agreement.kpis ?? {}), (id) => `there is no result for KPI ${id}; give its number, or { actual: null, note: why }`),
     ...rows('value', Object.keys(agreement.parties ?? {}), (id) => `there is no value for party ${id}; give { got, put } from 1 to 5, with by: us if it is our own estimate`),
   ];
 }
 
-/** Whether there is an entry at all; one that is blank or wrong is another rule's matter. */
-function isWritten(context: DocumentContext, path: Path): boolean {
-  return nodeAt(context.document.markdown.frontmatter, path) !== undefined || isDropped(context, path);
-}
+/** Of more keys that stand for nothing, none is taken for a slip. */
+const MOST_SLIPS = 100;
 
-/** Whether an id that is there by a slip, which another rule names, is most likely this one. */
-function isMisspelt({ document }: DocumentContext, field: string, id: string, ids: readonly string[]): boolean {
-  const map = nodeAt(document.markdown.frontmatter, [field]);
-  const keys = map?.type === 'map' ? map.pairs.map(({ key }) => key) : [];
-  const free = ids.filter((one) => !keys.includes(one));
-  return keys.some((key) => !ids.includes(key) && nearest(key, free) === id);
+/**
+ * Which ids have an entry, gathered once for all of them; one that is blank or wrong is another rule's matter. So is one that is
+ * there by a slip, and most likely meant.
+ */
+function answeredIn(context: DocumentContext, field: string, ids: readonly string[]): (id: string) => boolean {
+  const { document: { markdown, dropped } } = context;
+  const map = nodeAt(markdown.frontmatter, [field]);
+  const written = new Set(map?.type === 'map' ? map.pairs.map(({ key }) => key) : []);
+  const lost = new Set(dropped.flatMap((path) => (path.length === 2 && path[0] === field ? [path[1]] : [])));
+  const known = new Set(ids);
+  const slips = [...written].filter((key) => !known.has(key));
+  const free = ids.filter((id) => !written.has(id));
+  const meant = new Set(slips.length > MOST_SLIPS ? [] : slips.map((key) => nearest(key, free)));
+  const isLost = isDropped(context, [field]);
+  return (id) => isLost || written.has(id) || lost.has(id) || meant.has(id);
 }
 
 function isDropped({ document }: DocumentContext, path: Path): boolean {

@@ -29,7 +29,8 @@ export const rule = defineRule({
   evaluate(facts) {
     if (facts.parties.length === 0) return unknown('who the parties are is not written down');
     if (facts.parties.length < PARTIES) return notApplicable('asked only of three parties or more');
-    const rows = valueRows(facts).filter(({ party }) => facts.parties.some(({ id }) => id === party));
+    const known = new Set(facts.parties.map(({ id }) => id));
+    const rows = valueRows(facts).filter(({ party }) => known.has(party));
     const short = rows.find(({ net }) => net !== undefined && net <= 0);
     if (short) return clear(`${facts.nameOf(short.party)} got ${short.got} and put in ${short.put}`);
     const open = rows.find(({ net }) => net === undefined);

@@ -45,5 +45,6 @@ function judge(row: ValueRow, facts: Facts): Verdict {
 
 /** A party whose role is not written down may be the customer. */
 function severityOfLoss(party: string, facts: Facts): Severity {
-  return facts.providers.some(({ id, role }) => id === party && role !== undefined) ? 'medium' : 'high';
+  const role = facts.agreement.parties?.[party]?.role;
+  return role !== undefined && role !== 'customer' ? 'medium' : 'high';
 }
