@@ -175,6 +175,8 @@ export class Facts {
   /** Whether a value is written down at a place but could not be used, so that nothing may be concluded from its absence. */
   isUnusable(place: Place): boolean {
     if (!('path' in place)) return false;
+    // What is not written in a review may stand in a charter that could not be read.
+    if (this.partnership.charter?.document.failure && !nodeAt(place.document.frontmatter, place.path)) return true;
     const document = this.partnership.documents.find((candidate) => candidate.markdown === place.document);
     if (!document || document.dropped.length === 0) return false;
     const lost = namesOf(document.dropped);
@@ -183,11 +185,11 @@ export class Facts {
 
   /** A section of the charter. */
   charterSection(title: string): { readonly state: SectionState; readonly place: Place } {
-    const charter = this.partnership.charter?.document.markdown;
-    if (!charter) return { state: 'not-asked', place: this.reviewed() };
-    const section = findSection(charter, title);
+    const charter = this.partnership.charter?.document;
+    if (!charter || charter.failure) return { state: 'not-asked', place: this.reviewed() };
+    const section = findSection(charter.markdown, title);
     const state = section ? (section.blank ? 'blank' : 'written') : 'missing';
-    return { state, place: { document: charter, section: title } };
+    return { state, place: { document: charter.markdown, section: title } };
   }
 
   /** A party whose entry was left blank, or cannot be used, is still one of the parties; nothing else is known of it. */
