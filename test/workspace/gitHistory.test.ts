@@ -14,6 +14,17 @@ function today(...paths: string[]): ReadonlyMap<string, string> {
 }
 
 describe('the history of a folder', () => {
+  it('that is read when somebody asks is that of the commit which it began with', async () => {
+    const { folder, git, commit } = newRepository();
+    commit('2026-01-05', { 'a.md': LONG });
+    const known = git('rev-parse', 'HEAD').trim();
+    const { history, arrived } = beginHistory(folder, known);
+    await arrived;
+    commit('2026-02-05', { 'a.md': `${LONG}more\n` });
+    expect(history.head()).toBe(known);
+    expect(history.changesOf('a.md').map(({ day }) => day)).toEqual(['2026-01-05']);
+  });
+
   it('has the day of the newest edit; adding and moving are none', () => {
     const { folder, git, commit } = newRepository();
     commit('2026-01-05', { 'a.md': LONG, 'b.md': `b${LONG}`, 'c.md': `c${LONG}` });

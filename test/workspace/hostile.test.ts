@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -121,6 +121,11 @@ describe('a file', () => {
   it('that is a folder by the time it is read is named', () => {
     mkdirSync(join(root, 'partnerships/base/x.md'));
     expect(readPortfolioFile(root, 'partnerships/base/x.md')).toEqual({ path: 'partnerships/base/x.md', failure: { type: 'unreadable', message: 'it is a folder' } });
+  });
+
+  it('whose size the file system does not know is read to its end', { skip: !existsSync('/proc/self/status') }, () => {
+    symlinkSync('/proc/self/status', join(root, 'a.md'));
+    expect(readPortfolioFile(root, 'a.md')).toMatchObject({ text: expect.stringContaining('VmPeak') as unknown });
   });
 
   it('that is gone by the time it is read is none', () => {

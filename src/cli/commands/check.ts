@@ -49,6 +49,7 @@ async function check(paths: readonly string[], options: CheckOptions, io: CliIo)
   const located = locatePortfolio(paths, io);
   const { portfolio, checked } = options.staged ? await checkStaged(located, options, io) : await checkFiles(located, options, io);
   for (const path of portfolio.strangers(checked)) io.stderr(`${path} is not checked: it is no document of a partnership (no kind and partnership between two lines --- at its top)\n`);
+  if (checked.documents.length === 0) io.stderr('nothing was checked: no document here has a kind and a partnership; begin with `partnership-health new charter`, or check another folder\n');
   const result = await compared(checked, options, portfolio, io);
   await putOut(options.quiet ? causesOnly(result) : result, options.format ?? [], options, portfolio, io);
   if (hasFailed(result.failures)) io.exitCode = 1;
