@@ -80,7 +80,10 @@ describe('new review', () => {
     await vscode.workspace.fs.writeFile(file('partnerships/beside-a-note/reviews/2026-Q2.md'), new TextEncoder().encode(last.replace('carried-forward', 'beside-a-note')));
     const { tree } = await api();
     const { node } = await eventually(() => partnershipNode(tree, 'beside-a-note'));
-    await Questions.of('newReview', node).takeOver();
+    const questions = Questions.of('newReview', node);
+    await questions.enter(1, '2026-10-15');
+    await questions.refused(2, '2026-Q3', /2026-Q3\.md is there already/);
+    await questions.leave(2);
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(stranger)), 'mine\n');
     await closeEditors();
     await vscode.workspace.fs.delete(file('partnerships/beside-a-note'), { recursive: true });
