@@ -55,8 +55,7 @@ class PlainReader extends PlainValues {
       const found = source.indexOf('\n', start);
       const end = found < 0 || found > to ? to : found;
       this.at = end + 1;
-      let content = start;
-      while (source.charCodeAt(content) === BLANK) content += 1;
+      let content = this.behindBlanks(start);
       if (content >= end || source.charCodeAt(content) === REMARK) continue;
       this.indent = content - start;
       this.dash = -1;
@@ -77,9 +76,7 @@ class PlainReader extends PlainValues {
     const isKey = at > content && source.charCodeAt(at) === COLON && (at + 1 === end || source.charCodeAt(at + 1) === BLANK);
     this.keyStart = isKey ? content : -1;
     this.keyEnd = isKey ? at : -1;
-    let value = isKey ? at + 1 : content;
-    while (value < end && source.charCodeAt(value) === BLANK) value += 1;
-    this.valueStart = value;
+    this.valueStart = this.behindBlanks(isKey ? at + 1 : content);
     this.lineEnd = end;
   }
 
@@ -163,8 +160,7 @@ class PlainReader extends PlainValues {
 
   /** Nothing but a remark may stand behind a value. */
   private expectEnd(lineEnd: number): void {
-    let at = this.last;
-    while (at < lineEnd && this.source.charCodeAt(at) === BLANK) at += 1;
+    const at = this.behindBlanks(this.last);
     if (at < lineEnd && (at === this.last || this.source.charCodeAt(at) !== REMARK)) throw NOT_PLAIN;
   }
 

@@ -2,7 +2,7 @@ import type { Day } from '../model/dates.ts';
 import type { Stage } from '../model/generated/types.ts';
 import { withCharter, type Partnership, type Settings } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
-import { LEVELS, type Rule } from '../rules/rule.ts';
+import { LEVELS, type Level, type Rule } from '../rules/rule.ts';
 import { compare } from '../text/compare.ts';
 import { isSameList } from '../text/sameList.ts';
 import { judgeReviews, onItsDay, type JudgedPoint, type PointHealth } from './judge.ts';
@@ -22,9 +22,15 @@ export interface PartnershipHealth {
   readonly reviews: readonly Replayed[];
 }
 
+/** A partnership by its id, and how it stands. */
+interface Standing {
+  readonly id: string;
+  readonly level: Level;
+}
+
 /** The worst first; partnerships of one level in order of their ids. */
-export function byLevel(a: PartnershipHealth, b: PartnershipHealth): number {
-  return LEVELS.indexOf(a.now.level) - LEVELS.indexOf(b.now.level) || compare(a.partnership.id, b.partnership.id);
+export function byLevel(a: Standing, b: Standing): number {
+  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare(a.id, b.id);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Day } from '../model/dates.ts';
 import type { CharterRevision } from '../model/history.ts';
 import type { RelativeLink } from '../model/links.ts';
 import {
-  isPartnership, isReferable, partnershipOf, type Partnership, type PartnershipGroup, type Settings,
+  isPartnership, partnershipOf, referableIds, type Partnership, type PartnershipGroup, type Settings,
 } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { DocumentRule, LinkTarget } from '../rules/documentRule.ts';
@@ -85,7 +85,7 @@ function surroundingsOf(input: PortfolioInput, groups: readonly PartnershipGroup
     charterRevisions: input.charterRevisions,
     settings,
     documentRules: DOCUMENT_RULES.filter((rule) => settings.severity?.[rule.id] !== 'off'),
-    partnershipIds: input.partnershipIds ?? groups.filter(isReferable).map(({ id }) => id),
+    partnershipIds: input.partnershipIds ?? referableIds(groups),
   };
 }
 

@@ -6,6 +6,11 @@ export function isDocumentHome(path: string): boolean {
   return HOMES.test(path);
 }
 
+/** The folder of a partnership, from one in which a document of it stands. */
+export function withoutSubfolder(folder: string): string {
+  return folder.replace(/(^|\/)(?:reviews|recovery)$/, '');
+}
+
 /** Whether it is where a charter usually stands. */
 export function isCharterHome(path: string): boolean {
   return /(?:^|\/)charter\.md$/i.test(path);

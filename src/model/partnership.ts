@@ -45,8 +45,13 @@ export function isPartnership({ id, documents }: PartnershipGroup): boolean {
   return id !== '' && documents.some((document) => document.kind !== undefined || isUnjudgeable(document));
 }
 
+/** The ids of those partnerships that documents may refer to. */
+export function referableIds(groups: readonly PartnershipGroup[]): readonly string[] {
+  return groups.filter(isReferable).map(({ id }) => id);
+}
+
 /** Whether other partnerships may refer to this one: it has begun, or somebody has begun to look at it. */
-export function isReferable({ documents }: PartnershipGroup): boolean {
+function isReferable({ documents }: PartnershipGroup): boolean {
   return documents.some(({ kind }) => kind === 'charter') || documents.some((document) => document.kind === 'vetting' && isPlaced(document));
 }
 

@@ -1,6 +1,6 @@
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
-import type { PartnershipHealth } from '../health/partnershipHealth.ts';
+import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
 import type { HealthLevel } from '../model/generated/types.ts';
@@ -53,10 +53,6 @@ export function portfolioPage(portfolio: PortfolioHealth, name: string): string 
 
 function section(title: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
-}
-
-function byLevel(a: PagePart, b: PagePart): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare(a.id, b.id);
 }
 
 function levelsIn(all: readonly PagePart[]): string {

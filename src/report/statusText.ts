@@ -1,13 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { bySeverity, weighs, type Finding } from '../health/finding.ts';
 import type { PointHealth } from '../health/judge.ts';
-import type { PartnershipHealth } from '../health/partnershipHealth.ts';
+import { byLevel, type PartnershipHealth } from '../health/partnershipHealth.ts';
 import { isJudgedByDimension } from '../health/levels.ts';
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PortfolioHealth } from '../health/portfolio.ts';
-import { DIMENSIONS, LEVELS, type Level } from '../rules/rule.ts';
+import { DIMENSIONS, type Level } from '../rules/rule.ts';
 import { count } from '../rules/shapes/numbers.ts';
-import { compare } from '../text/compare.ts';
 import { layOut } from './columns.ts';
 import { howLong } from './howLong.ts';
 import { LEVEL_SIGN } from './levelSign.ts';
@@ -59,10 +58,6 @@ export function statusText(portfolio: Told, paint: Paint, width: number): string
 function partOf(assessed: AssessedPartnership, paint: Paint, width: number): Part {
   const rowIn = (form: Form): readonly string[] => row(assessed, paint, form);
   return { id: assessed.id, level: assessed.health.now.level, row: { words: rowIn('words'), marks: rowIn('marks') }, reasons: reasonsText(assessed, paint, width) };
-}
-
-function byLevel(a: Part, b: Part): number {
-  return LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || compare(a.id, b.id);
 }
 
 /**

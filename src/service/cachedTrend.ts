@@ -2,7 +2,7 @@ import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { PartnershipTrend, Trend } from '../model/generated/types.ts';
 import { trendFrom, trendOfPartnership } from '../report/trend/trendReport.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import { DocumentNames } from './documentNames.ts';
+import { commitsNamed, DocumentNames } from './documentNames.ts';
 import type { PortfolioService } from './portfolioService.ts';
 import type { ResultCache } from './resultCache.ts';
 
@@ -16,12 +16,8 @@ export function cachedTrend(service: PortfolioService, cache: ResultCache): Tren
   const extent = history?.extent() ?? 'none';
   const { asOf } = service.health();
   const around = cache.nameOf([asOf, service.sourceOf(CONFIGURATION_FILE)?.text ?? '', extent]);
-  // Of its past it rests on the commits of its charter only.
-  const nameOf = ({ id, documents }: AssessedPartnership): string => {
-    const charters = documents.filter(({ kind }) => kind === 'charter');
-    const commits = charters.flatMap(({ markdown: { path } }) => (history?.changesOf(path) ?? []).map(({ day, blob }) => `${day} ${blob}`));
-    return cache.nameOf([around, id, ...documents.map((document) => names.of(document)), '', ...commits]);
-  };
+  const nameOf = ({ id, documents }: AssessedPartnership): string =>
+    cache.nameOf([around, id, ...documents.flatMap((document) => [names.of(document), ...commitsNamed(document, history)])]);
   const partnerships = Array.from(service.eachPartnership(), (assessed) => {
     const name = nameOf(assessed);
     // Only what was made here is kept under these names.

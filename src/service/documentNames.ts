@@ -1,4 +1,5 @@
 import type { MarkdownDocument } from '../document/document.ts';
+import type { History } from '../model/history.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { ResultCache } from './resultCache.ts';
 
@@ -8,9 +9,8 @@ export class DocumentNames {
 
   constructor(private readonly cache: Pick<ResultCache, 'nameOf'>) {}
 
-  /** Undefined becomes the name of nothing. */
-  ofText(markdown: MarkdownDocument | undefined): string {
-    if (!markdown) return '';
+  /** The name of a text. */
+  ofText(markdown: MarkdownDocument): string {
     const known = this.names.get(markdown);
     if (known !== undefined) return known;
     const name = this.cache.nameOf([markdown.path, markdown.source.text]);
@@ -22,4 +22,9 @@ export class DocumentNames {
   of({ markdown, failure }: PartnershipDocument): string {
     return failure ? this.cache.nameOf([markdown.path, failure.type, failure.message]) : this.ofText(markdown);
   }
+}
+
+/** What a partnership's past rests on of the commits of a document: those of its charter. */
+export function commitsNamed({ kind, markdown: { path } }: PartnershipDocument, history: History | undefined): readonly string[] {
+  return kind === 'charter' ? (history?.changesOf(path) ?? []).map(({ day, blob }) => `${day} ${blob}`) : [];
 }

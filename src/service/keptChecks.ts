@@ -1,12 +1,12 @@
 import type { AssessedPartnership } from '../health/assessedPartnership.ts';
 import type { Day } from '../model/dates.ts';
 import type { Finding } from '../model/generated/types.ts';
-import { isReferable } from '../model/partnership.ts';
+import { referableIds } from '../model/partnership.ts';
 import type { PartnershipDocument } from '../model/partnershipDocument.ts';
 import type { CheckedPortfolio } from '../report/checkResult.ts';
 import { findingsBeside, outcomesIn, reportFrom, takePart, type Outcomes } from '../report/report.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
-import { DocumentNames } from './documentNames.ts';
+import { commitsNamed, DocumentNames } from './documentNames.ts';
 import type { FilesRead } from './filesRead.ts';
 import { linkedFrom, type Judged } from './judgedApart.ts';
 import type { PortfolioAtHand } from './portfolioAtHand.ts';
@@ -125,8 +125,7 @@ export class KeptChecks {
   private nameOfAround(): string {
     const { service } = this.portfolio;
     const { asOf, partnerships } = service.health();
-    const ids = partnerships.filter(isReferable).map(({ id }) => id);
-    return this.cache.nameOf([asOf, service.sourceOf(CONFIGURATION_FILE)?.text ?? '', this.extent, this.outcomes, ...ids]);
+    return this.cache.nameOf([asOf, service.sourceOf(CONFIGURATION_FILE)?.text ?? '', this.extent, this.outcomes, ...referableIds(partnerships)]);
   }
 
   private keptAs(name: string): Kept | undefined {
@@ -148,9 +147,7 @@ export class KeptChecks {
   /** What a document is, and what is known of it beside its text. */
   private notesOn(document: PartnershipDocument): readonly string[] {
     const { history } = this.portfolio.options;
-    const { kind, markdown: { path } } = document;
-    const commits = kind === 'charter' ? (history?.changesOf(path) ?? []).map(({ day, blob }) => `${day} ${blob}`) : [];
-    return [this.documentNames.of(document), history?.editedOn(path) ?? '', ...commits];
+    return [this.documentNames.of(document), history?.editedOn(document.markdown.path) ?? '', ...commitsNamed(document, history)];
   }
 
   private statesOf(links: readonly string[]): Links {

@@ -1,5 +1,5 @@
 import type { AssessedPartnership } from '../../health/assessedPartnership.ts';
-import { isReferable } from '../../model/partnership.ts';
+import { referableIds } from '../../model/partnership.ts';
 import { takePart, type Outcomes } from '../../report/report.ts';
 import { CONFIGURATION_FILE } from '../../service/configuration.ts';
 import { judgedFrom, type Batch, type Judged, type Surrounding } from '../../service/judgedApart.ts';
@@ -75,7 +75,7 @@ function surroundingOf({ service, root }: OpenedPortfolio, outcomes: Outcomes): 
     root, asOf, outcomes,
     configuration: service.sourceOf(CONFIGURATION_FILE)?.text,
     extent: service.history?.extent() ?? 'none',
-    partnershipIds: partnerships.filter(isReferable).map(({ id }) => id),
+    partnershipIds: referableIds(partnerships),
     paths: service.paths(),
   };
 }

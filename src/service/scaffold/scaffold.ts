@@ -1,3 +1,4 @@
+import { withoutSubfolder } from '../../model/documentHomes.ts';
 import type { Partnership } from '../../model/partnership.ts';
 
 /**
@@ -24,7 +25,7 @@ export function homeOf({ id, charter, vetting, reviews, recoveries }: Partnershi
   const leading = charter ?? vetting;
   if (leading) return folderOf(leading.document.markdown.path);
   const other = reviews.at(-1) ?? recoveries.at(-1);
-  return other ? folderOf(other.document.markdown.path).replace(/(^|\/)(?:reviews|recovery)$/, '') : usualHome(id);
+  return other ? withoutSubfolder(folderOf(other.document.markdown.path)) : usualHome(id);
 }
 
 /** The folder that a path lies in; empty for the portfolio's root. */
