@@ -67,12 +67,13 @@ export class SetAside implements ReadTexts {
   /** Lines are asked for file by file. */
   lineText(path: string, line: number): string {
     if (this.made) return this.made.lineText(path, line);
-    if (this.shown.path !== path) this.shown = { path, source: new SourceText(this.textOf(path)) };
+    if (this.shown.path !== path) this.shown = { path, source: this.sourceOf(path) };
     return this.shown.source.lineText(line);
   }
 
-  private textOf(path: string): string {
+  private sourceOf(path: string): SourceText {
     const file = this.files.get(path);
-    return file && 'text' in file && !this.settings.longTexts.reasonFor(path, file.text) ? file.text : '';
+    const source = new SourceText(file && 'text' in file ? file.bytes ?? file.text : '');
+    return this.settings.longTexts.reasonFor(path, source) ? new SourceText('') : source;
   }
 }

@@ -25,7 +25,10 @@ export interface MarkdownDocument {
 
 /** Reads a Markdown file. Never fails: what cannot be read is in `problems`, the rest is there. */
 export function parseMarkdown(path: string, text: string): MarkdownDocument {
-  const source = new SourceText(text);
+  return readMarkdown(path, new SourceText(text));
+}
+
+function readMarkdown(path: string, source: SourceText): MarkdownDocument {
   const fences = findFences(source.text);
   return new ReadDocument(path, source, fences, bodyOf(source.text, fences));
 }
@@ -50,9 +53,9 @@ export class MarkdownReader {
   private readonly latest = new Map<string, Reading>();
 
   /** Reads a file. Never fails. */
-  read(path: string, text: string): MarkdownDocument {
+  read(path: string, source: SourceText): MarkdownDocument {
     const before = this.latest.get(path);
-    const reading = before ? reread(before, text) : { document: parseMarkdown(path, text), body: undefined };
+    const reading = before ? reread(before, source) : { document: readMarkdown(path, source), body: undefined };
     this.latest.delete(path);
     this.latest.set(path, reading);
     const [oldest] = this.latest.keys();
@@ -67,8 +70,7 @@ interface Reading {
   readonly body: ReadBody | undefined;
 }
 
-function reread({ document: before, body: bodyBefore }: Reading, text: string): Reading {
-  const source = new SourceText(text);
+function reread({ document: before, body: bodyBefore }: Reading, source: SourceText): Reading {
   const fences = findFences(source.text);
   const where = bodyOf(source.text, fences);
   const words = source.text.slice(where.start, where.end);

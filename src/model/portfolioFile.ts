@@ -1,3 +1,4 @@
+import type { SourceText } from '../text/sourceText.ts';
 import { thousandsApart } from '../text/thousandsApart.ts';
 import type { Failure } from './partnershipDocument.ts';
 
@@ -36,7 +37,7 @@ export function tooManyBytes(size: number): Failure | undefined {
 }
 
 /** Why a text is not looked at of which so many characters are read at the most; undefined when it is. */
-export function tooLong({ length }: string, most: number): Failure | undefined {
-  if (length <= most) return undefined;
-  return { type: 'too-large', message: `${thousandsApart(length)} characters, more than the ${thousandsApart(most)} that are read` };
+export function tooLong(source: SourceText, most: number): Failure | undefined {
+  if (!source.isLongerThan(most)) return undefined;
+  return { type: 'too-large', message: `${thousandsApart(source.text.length)} characters, more than the ${thousandsApart(most)} that are read` };
 }

@@ -13,7 +13,7 @@ export class DocumentNames {
   ofText(markdown: MarkdownDocument): string {
     const known = this.names.get(markdown);
     if (known !== undefined) return known;
-    const name = this.cache.nameOf([markdown.path, markdown.source.text]);
+    const name = this.cache.nameOf([markdown.path, markdown.source.written]);
     this.names.set(markdown, name);
     return name;
   }

@@ -2,6 +2,7 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { PartnershipGroup } from '../model/partnership.ts';
 import { interpret, unmarked, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { compare } from '../text/compare.ts';
+import type { SourceText } from '../text/sourceText.ts';
 import { fileFilter, type FileFilter } from './configuration.ts';
 import { partnershipsAround } from './partnershipsAround.ts';
 
@@ -62,8 +63,8 @@ export class Holdings {
   }
 
   /** Every text that was given, by its path. */
-  texts(): readonly (readonly [path: string, text: string])[] {
-    return [...this.files].map(([path, { markdown }]) => [path, markdown.source.text]);
+  sources(): readonly (readonly [path: string, source: SourceText])[] {
+    return [...this.files].map(([path, { markdown }]) => [path, markdown.source]);
   }
 
   /** Whether there is a file at a path that could not be read. */

@@ -16,7 +16,7 @@ import { portfolioTree } from '../report/tree.ts';
 import type { TreeNode } from '../report/treeNode.ts';
 import type { LinkTarget } from '../rules/documentRule.ts';
 import { isSameList } from '../text/sameList.ts';
-import type { SourceText } from '../text/sourceText.ts';
+import { SourceText } from '../text/sourceText.ts';
 import { CharterRevisions, commitsOf } from './charterRevisions.ts';
 import { CONFIGURATION_FILE, fileFilter } from './configuration.ts';
 import { Holdings } from './holdings.ts';
@@ -79,21 +79,18 @@ export class PortfolioService {
 
   /** Takes a file's text, or notes that it is there and why it cannot be read. */
   take(file: PortfolioFile): void {
-    if ('text' in file) return this.setFile(file.path, file.text);
+    if ('text' in file) return this.setFile(file.path, file.bytes ?? file.text);
     this.version += 1;
     this.longTexts.forget(file.path);
     this.fail(file.path, file.failure);
   }
 
-  /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
-  setFile(path: string, text: string): void {
-    this.version += 1;
-    const failure = this.longTexts.take(path, text);
-    if (failure) return this.fail(path, failure);
-    if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
-    // What is begun where documents lie may become one, and what stands in the place of one was one, or is to be.
-    if (mayBeOurs(text) || (this.holdings.isIncluded(path) && (text.startsWith('---') || isDocumentHome(path)))) this.put(path, this.reader.read(path, text), undefined);
-    else this.drop(path);
+  /** Takes a file's text, or the bytes of it: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
+  setFile(path: string, written: string | Uint8Array): void {
+    const source = new SourceText(written);
+    this.setSource(path, source);
+    // Of many files it may be long until somebody looks into this one.
+    source.forget();
   }
 
   /** Forgets a file. */
@@ -203,7 +200,7 @@ export class PortfolioService {
 
   /** Paths of all files that hold, or may hold, a document. */
   paths(): readonly string[] {
-    return this.holdings.texts().map(([path]) => path);
+    return this.holdings.sources().map(([path]) => path);
   }
 
   /** The text of a line of a document, for a frame; empty where it is not known. */
@@ -220,10 +217,21 @@ export class PortfolioService {
     return this.configuration?.data ?? {};
   }
 
+  private setSource(path: string, source: SourceText): void {
+    this.version += 1;
+    const failure = this.longTexts.take(path, source);
+    if (failure) return this.fail(path, failure);
+    const { text } = source;
+    if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
+    // What is begun where documents lie may become one, and what stands in the place of one was one, or is to be.
+    if (mayBeOurs(text) || (this.holdings.isIncluded(path) && (text.startsWith('---') || isDocumentHome(path)))) this.put(path, this.reader.read(path, source), undefined);
+    else this.drop(path);
+  }
+
   private configure(configuration: PartnershipDocument | undefined): void {
     this.configuration = configuration;
     this.holdings.filterBy(fileFilter(this.settings));
-    for (const [path, text] of this.longTexts.allow(this.settings.limits?.documentLength, () => this.holdings.texts())) this.setFile(path, text);
+    for (const [path, source] of this.longTexts.allow(this.settings.limits?.documentLength, () => this.holdings.sources())) this.setSource(path, source);
   }
 
   private fail(path: string, failure: Failure): void {

@@ -1,3 +1,4 @@
+import { decode } from './decode.ts';
 import type { Span } from './span.ts';
 
 /** A place as editors count it: zero-based line, zero-based UTF-16 column. */
@@ -20,11 +21,20 @@ const CARRIAGE_RETURN = 13;
  * the terminal and every editor name the same place. A leading byte order mark is not part of the text.
  */
 export class SourceText {
-  readonly text: string;
+  private decoded: string | undefined;
   private starts: readonly number[] | undefined;
 
-  constructor(text: string) {
-    this.text = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  /** `written` is the text, or the bytes that it is decoded from when somebody asks. */
+  constructor(readonly written: string | Uint8Array) {}
+
+  /** The text without its byte order mark. */
+  get text(): string {
+    return (this.decoded ??= withoutMark(typeof this.written === 'string' ? this.written : decode(this.written)));
+  }
+
+  /** Whether there are more UTF-16 units than so many; of fewer bytes than that nothing need be decoded. */
+  isLongerThan(most: number): boolean {
+    return this.written.length > most && this.text.length > most;
   }
 
   /** Offsets at which each line begins; the first is 0. */
@@ -33,9 +43,10 @@ export class SourceText {
     return this.starts;
   }
 
-  /** Lets go of where the lines begin, which is found again when somebody asks. */
+  /** Lets go of where the lines begin, and of a text that is decoded again when somebody asks: it takes up to twice the room of its bytes. */
   forget(): void {
     this.starts = undefined;
+    this.decoded = undefined;
   }
 
   /** The place of an offset; offsets outside the text are clamped to it. */
@@ -76,6 +87,10 @@ export class SourceText {
     }
     return low;
   }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 function findLineStarts(text: string): readonly number[] {

@@ -44,7 +44,7 @@ export function openResultCache(folder: string, about: readonly string[], engine
   };
 }
 
-function digest(texts: readonly string[]): string {
+function digest(texts: readonly (string | Uint8Array)[]): string {
   return beginName().end(texts);
 }
 

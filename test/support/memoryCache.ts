@@ -5,10 +5,10 @@ export class MemoryCache implements ResultCache {
   private readonly kept = new Map<string, string>();
   made = 0;
 
-  readonly nameOf = (texts: readonly string[]): string => JSON.stringify(texts);
+  readonly nameOf = (texts: readonly (string | Uint8Array)[]): string => JSON.stringify(texts.map(String));
   readonly beginName = (): Naming => {
-    const texts: string[] = [];
-    return { add: (text) => void texts.push(String(text)), end: (last) => this.nameOf([...texts, ...last]) };
+    const texts: (string | Uint8Array)[] = [];
+    return { add: (text) => void texts.push(text), end: (last) => this.nameOf([...texts, ...last]) };
   };
   readonly get = (name: string): unknown => (this.kept.has(name) ? JSON.parse(this.kept.get(name) ?? '') : undefined);
   readonly set = (name: string, value: unknown): void => {

@@ -107,6 +107,6 @@ function nextBatch(queue: AssessedPartnership[]): readonly AssessedPartnership[]
 }
 
 function toBatch(partnerships: readonly AssessedPartnership[], { history }: PortfolioService): Batch {
-  const documents = partnerships.flatMap((one) => one.documents).map(({ markdown: { path, source } }) => ({ path, text: source.text, changes: history?.changesOf(path) ?? [] }));
+  const documents = partnerships.flatMap((one) => one.documents).map(({ markdown: { path, source } }) => ({ path, written: source.written, changes: history?.changesOf(path) ?? [] }));
   return { ids: partnerships.map(({ id }) => id), documents };
 }
