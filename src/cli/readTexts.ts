@@ -31,7 +31,7 @@ export class TakenAtOnce implements ReadTexts {
   }
 
   lineText(path: string, line: number): string {
-    return this.service.lineText(path, line);
+    return this.service.sourceOf(path)?.lineText(line) ?? '';
   }
 }
 
@@ -66,14 +66,13 @@ export class SetAside implements ReadTexts {
 
   /** Lines are asked for file by file. */
   lineText(path: string, line: number): string {
-    if (this.made) return this.made.lineText(path, line);
-    if (this.shown.path !== path) this.shown = { path, source: this.sourceOf(path) };
+    if (this.made) return this.made.sourceOf(path)?.lineText(line) ?? '';
+    if (this.shown.path !== path) this.shown = { path, source: new SourceText(this.textOf(path)) };
     return this.shown.source.lineText(line);
   }
 
-  private sourceOf(path: string): SourceText {
+  private textOf(path: string): string {
     const file = this.files.get(path);
-    const source = new SourceText(file && 'text' in file ? file.bytes ?? file.text : '');
-    return this.settings.longTexts.reasonFor(path, source) ? new SourceText('') : source;
+    return file && 'text' in file && !this.settings.longTexts.reasonFor(path, file.text) ? file.text : '';
   }
 }

@@ -88,5 +88,6 @@ function summaryOf({ name, stage, now }: PartnershipHealth): PartnershipSummary 
   const { agreement, sources } = now.facts;
   const { name: agreedName, coverage, responsibilities } = agreement;
   const compared = { ...(agreedName !== undefined && { name: agreedName }), ...(coverage && { coverage }), ...(responsibilities && { responsibilities }) };
-  return { name, stage, level: now.level, agreement: compared, unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' };
+  // A copy, because the summary stays when the documents are let go, and a word that was cut from a text holds on to all of it.
+  return { name, stage, level: now.level, agreement: structuredClone(compared), unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' };
 }

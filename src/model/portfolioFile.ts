@@ -1,10 +1,10 @@
-import type { SourceText } from '../text/sourceText.ts';
+import type { StoredText } from '../text/sourceText.ts';
 import { thousandsApart } from '../text/thousandsApart.ts';
 import type { Failure } from './partnershipDocument.ts';
 
 /** A file by its path from the portfolio's root, with `/`: its text, or why it could not be read. */
 export type PortfolioFile =
-  | { readonly path: string; readonly text: string; /** What the text was read from, where that is at hand. */ readonly bytes?: Uint8Array }
+  | { readonly path: string; readonly text: string; /** What the text is read from, where that can be done again. */ readonly stored?: StoredText }
   | { readonly path: string; readonly failure: Failure };
 
 /**
@@ -37,7 +37,7 @@ export function tooManyBytes(size: number): Failure | undefined {
 }
 
 /** Why a text is not looked at of which so many characters are read at the most; undefined when it is. */
-export function tooLong(source: SourceText, most: number): Failure | undefined {
-  if (!source.isLongerThan(most)) return undefined;
-  return { type: 'too-large', message: `${thousandsApart(source.text.length)} characters, more than the ${thousandsApart(most)} that are read` };
+export function tooLong({ length }: string, most: number): Failure | undefined {
+  if (length <= most) return undefined;
+  return { type: 'too-large', message: `${thousandsApart(length)} characters, more than the ${thousandsApart(most)} that are read` };
 }

@@ -18,7 +18,7 @@ const AT_ONCE = 100;
 /** The machine's own disk, clock and git. */
 export const diskHost: Host = {
   readFolder: (folder) => readAll(pathOf(folder)),
-  readFile: async (folder, path) => readPortfolioFile(pathOf(folder), path),
+  readFile: async (folder, path) => asText(readPortfolioFile(pathOf(folder), path)),
   isFolder: (folder, path) =>
     stat(join(pathOf(folder), path)).then(
       (found) => found.isDirectory(),
@@ -41,10 +41,15 @@ export const diskHost: Host = {
 async function readAll(root: string): Promise<readonly PortfolioFile[]> {
   const files: PortfolioFile[] = [];
   for (const file of readPortfolioFiles(root)) {
-    files.push(file);
+    files.push(asText(file));
     if (files.length % AT_ONCE === 0) await breathe();
   }
   return files;
+}
+
+/** The server holds the texts, and not the bytes beside them. */
+function asText<F extends PortfolioFile | undefined>(file: F): PortfolioFile | F {
+  return file && 'text' in file ? { path: file.path, text: file.text } : file;
 }
 
 function breathe(): Promise<void> {

@@ -14,7 +14,7 @@ export class FilesRead {
   /** Notes a file as it was read. */
   add(file: PortfolioFile): void {
     this.paths.add(file.path);
-    if ('text' in file) this.naming.add(file.bytes ?? file.text);
+    if ('text' in file) this.naming.add(file.stored?.bytes ?? file.text);
     else this.failures.push(file.path, file.failure.type, file.failure.message);
   }
 

@@ -2,7 +2,6 @@ import type { MarkdownDocument } from '../document/document.ts';
 import type { PartnershipGroup } from '../model/partnership.ts';
 import { interpret, unmarked, unreadDocument, type Failure, type PartnershipDocument } from '../model/partnershipDocument.ts';
 import { compare } from '../text/compare.ts';
-import type { SourceText } from '../text/sourceText.ts';
 import { fileFilter, type FileFilter } from './configuration.ts';
 import { partnershipsAround } from './partnershipsAround.ts';
 
@@ -62,9 +61,14 @@ export class Holdings {
     return this.files.get(path)?.markdown;
   }
 
+  /** Every path that a text was given for. */
+  paths(): readonly string[] {
+    return [...this.files.keys()];
+  }
+
   /** Every text that was given, by its path. */
-  sources(): readonly (readonly [path: string, source: SourceText])[] {
-    return [...this.files].map(([path, { markdown }]) => [path, markdown.source]);
+  texts(): readonly (readonly [path: string, text: string])[] {
+    return [...this.files].map(([path, { markdown }]) => [path, markdown.source.text]);
   }
 
   /** Whether there is a file at a path that could not be read. */

@@ -44,8 +44,7 @@ export interface Surrounding {
 /** A document, with the commits that touched it. */
 export interface DocumentToJudge {
   readonly path: string;
-  /** Its text, or the bytes of it. */
-  readonly written: string | Uint8Array;
+  readonly text: string;
   readonly changes: readonly FileChange[];
 }
 
@@ -83,7 +82,7 @@ export class ApartJudge {
   judge({ ids, documents }: Batch): readonly Judged[] {
     const { service } = this;
     service.setHistory(this.world.historyOf(this.around.extent, new Map(documents.map(({ path, changes }) => [path, changes]))));
-    for (const { path, written } of documents) service.setFile(path, written);
+    for (const { path, text } of documents) service.setFile(path, text);
     const judged = new Map<string, Judged>();
     for (const assessed of service.eachPartnership()) judged.set(assessed.id, judgedFrom(assessed, this.around.outcomes));
     for (const { path } of documents) service.removeFile(path);

@@ -1,14 +1,13 @@
 import type { Failure } from '../model/partnershipDocument.ts';
 import { HIGHEST_LENGTH, tooLong, USUAL_LENGTH } from '../model/portfolioFile.ts';
-import type { SourceText } from '../text/sourceText.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
 
 /** A file's path and text. */
-type Text = readonly [path: string, source: SourceText];
+type Text = readonly [path: string, text: string];
 
 /** The length up to which texts are read, and those beyond it, because the settings may come to allow them. */
 export class LongTexts {
-  private readonly texts: Map<string, SourceText>;
+  private readonly texts: Map<string, string>;
   private most: number;
 
   constructor(before?: LongTexts) {
@@ -17,14 +16,14 @@ export class LongTexts {
   }
 
   /** Why a text is not read; undefined when it is. The settings do not decide how much of themselves is read. */
-  reasonFor(path: string, source: SourceText): Failure | undefined {
-    return tooLong(source, path === CONFIGURATION_FILE ? USUAL_LENGTH : this.most);
+  reasonFor(path: string, text: string): Failure | undefined {
+    return tooLong(text, path === CONFIGURATION_FILE ? USUAL_LENGTH : this.most);
   }
 
   /** The same of a file's new text, which is kept where it is not read and may be later. */
-  take(path: string, source: SourceText): Failure | undefined {
-    const reason = this.reasonFor(path, source);
-    if (reason && !source.isLongerThan(HIGHEST_LENGTH)) this.texts.set(path, source);
+  take(path: string, text: string): Failure | undefined {
+    const reason = this.reasonFor(path, text);
+    if (reason && text.length <= HIGHEST_LENGTH) this.texts.set(path, text);
     else this.texts.delete(path);
     return reason;
   }
@@ -41,6 +40,6 @@ export class LongTexts {
   allow(most = USUAL_LENGTH, read: () => readonly Text[]): readonly Text[] {
     if (most === this.most) return [];
     this.most = most;
-    return [...[...this.texts].filter(([path]) => path !== CONFIGURATION_FILE), ...read().filter(([, source]) => source.isLongerThan(most))];
+    return [...[...this.texts].filter(([path]) => path !== CONFIGURATION_FILE), ...read().filter(([, { length }]) => length > most)];
   }
 }

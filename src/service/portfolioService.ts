@@ -79,18 +79,15 @@ export class PortfolioService {
 
   /** Takes a file's text, or notes that it is there and why it cannot be read. */
   take(file: PortfolioFile): void {
-    if ('text' in file) return this.setFile(file.path, file.bytes ?? file.text);
+    if ('text' in file) return this.setSource(file.path, new SourceText(file.stored ?? file.text));
     this.version += 1;
     this.longTexts.forget(file.path);
     this.fail(file.path, file.failure);
   }
 
-  /** Takes a file's text, or the bytes of it: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
-  setFile(path: string, written: string | Uint8Array): void {
-    const source = new SourceText(written);
-    this.setSource(path, source);
-    // Of many files it may be long until somebody looks into this one.
-    source.forget();
+  /** Takes a file's text: a Markdown file, or the configuration. Other Markdown than ours costs a look at its beginning. */
+  setFile(path: string, text: string): void {
+    this.setSource(path, new SourceText(text));
   }
 
   /** Forgets a file. */
@@ -200,12 +197,7 @@ export class PortfolioService {
 
   /** Paths of all files that hold, or may hold, a document. */
   paths(): readonly string[] {
-    return this.holdings.sources().map(([path]) => path);
-  }
-
-  /** The text of a line of a document, for a frame; empty where it is not known. */
-  lineText(path: string, line: number): string {
-    return this.sourceOf(path)?.lineText(line) ?? '';
+    return this.holdings.paths();
   }
 
   /** What git remembers of the files; undefined where it is out of reach. */
@@ -218,20 +210,22 @@ export class PortfolioService {
   }
 
   private setSource(path: string, source: SourceText): void {
-    this.version += 1;
-    const failure = this.longTexts.take(path, source);
-    if (failure) return this.fail(path, failure);
     const { text } = source;
+    this.version += 1;
+    const failure = this.longTexts.take(path, text);
+    if (failure) return this.fail(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));
     // What is begun where documents lie may become one, and what stands in the place of one was one, or is to be.
     if (mayBeOurs(text) || (this.holdings.isIncluded(path) && (text.startsWith('---') || isDocumentHome(path)))) this.put(path, this.reader.read(path, source), undefined);
     else this.drop(path);
+    // Of many files it may be long until somebody looks into this one.
+    source.forget();
   }
 
   private configure(configuration: PartnershipDocument | undefined): void {
     this.configuration = configuration;
     this.holdings.filterBy(fileFilter(this.settings));
-    for (const [path, source] of this.longTexts.allow(this.settings.limits?.documentLength, () => this.holdings.sources())) this.setSource(path, source);
+    for (const [path, text] of this.longTexts.allow(this.settings.limits?.documentLength, () => this.holdings.texts())) this.setFile(path, text);
   }
 
   private fail(path: string, failure: Failure): void {

@@ -1,6 +1,6 @@
 import { parseMarkdown } from '../document/document.ts';
 import { interpret } from '../model/partnershipDocument.ts';
-import { HIGHEST_LENGTH } from '../model/portfolioFile.ts';
+import { HIGHEST_LENGTH, tooLong } from '../model/portfolioFile.ts';
 import type { CheckedDocument } from '../report/checkResult.ts';
 import type { Touched } from '../report/report.ts';
 import { CONFIGURATION_FILE } from './configuration.ts';
@@ -28,6 +28,6 @@ export function touchedBy({ changed, former }: Changes, documents: readonly Chec
 
 /** The partnership that a text says it belongs to; empty where it says none. */
 function partnershipOf(path: string, text: string): string {
-  if (!path.endsWith('.md') || text.length > HIGHEST_LENGTH) return '';
+  if (!path.endsWith('.md') || tooLong(text, HIGHEST_LENGTH)) return '';
   return interpret(parseMarkdown(path, text), 'included')?.partnership ?? '';
 }

@@ -16,6 +16,13 @@ export interface Range {
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 
+/** The bytes of a text. */
+export interface StoredText {
+  readonly bytes: Uint8Array;
+  /** Lets go of the bytes, which are read again when somebody asks. */
+  readonly release: () => void;
+}
+
 /**
  * A text and its lines. Lines end at `\n`, `\r\n` or a lone `\r`, as the Language Server Protocol counts them, so that
  * the terminal and every editor name the same place. A leading byte order mark is not part of the text.
@@ -23,18 +30,20 @@ const CARRIAGE_RETURN = 13;
 export class SourceText {
   private decoded: string | undefined;
   private starts: readonly number[] | undefined;
+  /** Some lines of a text that was let go, by their numbers. */
+  private lines: ReadonlyMap<number, string> | undefined;
 
-  /** `written` is the text, or the bytes that it is decoded from when somebody asks. */
-  constructor(readonly written: string | Uint8Array) {}
+  /** A text that is stored is decoded when somebody asks for it. */
+  constructor(private readonly stored: string | StoredText) {}
+
+  /** What the text is made from: itself, or its bytes. */
+  get written(): string | Uint8Array {
+    return typeof this.stored === 'string' ? this.stored : this.stored.bytes;
+  }
 
   /** The text without its byte order mark. */
   get text(): string {
-    return (this.decoded ??= withoutMark(typeof this.written === 'string' ? this.written : decode(this.written)));
-  }
-
-  /** Whether there are more UTF-16 units than so many; of fewer bytes than that nothing need be decoded. */
-  isLongerThan(most: number): boolean {
-    return this.written.length > most && this.text.length > most;
+    return (this.decoded ??= textOf(this.written));
   }
 
   /** Offsets at which each line begins; the first is 0. */
@@ -43,10 +52,19 @@ export class SourceText {
     return this.starts;
   }
 
-  /** Lets go of where the lines begin, and of a text that is decoded again when somebody asks: it takes up to twice the room of its bytes. */
+  /** Lets go of where the lines begin, and of a text that is stored; both are made again when somebody asks. */
   forget(): void {
     this.starts = undefined;
     this.decoded = undefined;
+  }
+
+  /** Lets go of the bytes of a text as well, but for some of its lines; it is read again when somebody asks for more. */
+  release(lines: readonly number[]): void {
+    if (typeof this.stored === 'string') return;
+    // A copy, because a line that was cut from the text would hold on to all of it.
+    if (lines.length > 0) this.lines = structuredClone(new Map(lines.map((line) => [line, this.lineText(line)])));
+    this.forget();
+    this.stored.release();
   }
 
   /** The place of an offset; offsets outside the text are clamped to it. */
@@ -70,6 +88,8 @@ export class SourceText {
 
   /** The text of a line without its line end; empty for a line that is not there. */
   lineText(line: number): string {
+    const known = this.lines?.get(line);
+    if (known !== undefined) return known;
     const start = this.lineStarts[line];
     if (start === undefined) return '';
     const next = this.lineStarts[line + 1] ?? this.text.length;
@@ -89,7 +109,8 @@ export class SourceText {
   }
 }
 
-function withoutMark(text: string): string {
+function textOf(written: string | Uint8Array): string {
+  const text = typeof written === 'string' ? written : decode(written);
   return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { removeOlder } from './removeOlder.ts';
 
@@ -12,19 +12,28 @@ export function engineOf(program: string): string {
 }
 
 /**
- * Writes a file into a folder of what can be made again at any time, and makes the folder; where that cannot be, nothing is kept.
- * It is put in place whole, because another process may read it at the same time. Only this user can read it.
+ * Writes a file, part by part, into a folder of what can be made again at any time, and makes the folder; where that cannot be, or a part
+ * cannot be made, nothing is kept. It is put in place whole, because another process may read it at the same time. Only this user can read it.
  */
-export function keepFile(path: string, content: string | Buffer): void {
+export function keepFile(path: string, parts: Iterable<string | Buffer>): void {
   const folder = dirname(path);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(draft, content, { mode: 0o600 });
+    writeParts(draft, parts);
     renameSync(draft, path);
     removeOlder(folder, () => true, UNUSED);
   } catch {
     removeDraft(draft);
+  }
+}
+
+function writeParts(path: string, parts: Iterable<string | Buffer>): void {
+  const file = openSync(path, 'w', 0o600);
+  try {
+    for (const part of parts) writeFileSync(file, part);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -61,5 +61,5 @@ function keep(path: string, script: Script): void {
   const compiled = script.createCachedData();
   const sum = Buffer.alloc(SUM_BYTES);
   sum.writeUInt32LE(crc32(compiled));
-  keepFile(path, Buffer.concat([sum, compiled]));
+  keepFile(path, [sum, compiled]);
 }

@@ -4,6 +4,7 @@ import type { Failure } from '../model/partnershipDocument.ts';
 import { BEING_WRITTEN, NEVER_OURS, tooManyBytes, type PortfolioFile } from '../model/portfolioFile.ts';
 import { CONFIGURATION_FILE } from '../service/configuration.ts';
 import { decode } from '../text/decode.ts';
+import type { StoredText } from '../text/sourceText.ts';
 import { codeOf, whyNot } from './whyNot.ts';
 
 /**
@@ -17,9 +18,10 @@ export function* readPortfolioFiles(root: string, isExcluded: (path: string) => 
   const unopened: PortfolioFile[] = [];
   const paths = listMarkdown(root, (path, message) => unopened.push({ path, failure: { type: 'unopened', message } }));
   yield* unopened.filter((folder) => !isExcluded(folder.path));
+  const room = new SharedRoom();
   for (const path of paths) {
     if (isExcluded(path)) continue;
-    const file = readPortfolioFile(root, path);
+    const file = readPortfolioFile(root, path, room);
     if (file) yield file;
   }
 }
@@ -61,21 +63,68 @@ function entriesOf(folder: string, unopened: (why: string) => void): readonly Di
   }
 }
 
+/** Gives room for so many bytes. */
+interface Room {
+  readonly take: (size: number) => Buffer;
+}
+
+const OWN_ROOM: Room = { take: (size) => Buffer.allocUnsafeSlow(size) };
+
+/**
+ * Size of a piece of shared room, in bytes. So large a piece goes back to the system when it is let go; of smaller ones the program
+ * may keep most for later. What is not written to yet takes no room.
+ */
+const PIECE = 4 * 1024 * 1024;
+
+/** Room for many small files in a few large pieces, each of which is let go when nobody needs a file in it any more. */
+class SharedRoom implements Room {
+  private rest: Buffer = Buffer.alloc(0);
+
+  take(size: number): Buffer {
+    if (size > PIECE) return OWN_ROOM.take(size);
+    if (size > this.rest.length) this.rest = OWN_ROOM.take(PIECE);
+    const taken = this.rest.subarray(0, size);
+    this.rest = this.rest.subarray(size);
+    return taken;
+  }
+}
+
 /** One file of a portfolio; undefined when it is not there (any more). */
-export function readPortfolioFile(root: string, path: string): PortfolioFile | undefined {
+export function readPortfolioFile(root: string, path: string, room: Room = OWN_ROOM): PortfolioFile | undefined {
   try {
-    const read = readWhole(`${root}/${path}`);
-    return Buffer.isBuffer(read) ? new StoredFile(path, read) : { path, failure: read };
+    const place = `${root}/${path}`;
+    const read = readWhole(place, room);
+    return Buffer.isBuffer(read) ? new StoredFile(path, place, read) : { path, failure: read };
   } catch (error) {
     return isGone(error) ? undefined : { path, failure: { type: 'unreadable', message: whyNot(error) } };
   }
 }
 
 /** A file that was read. Its text is made when somebody asks, and not held: bytes lie beside the heap, where they cost nothing. */
-class StoredFile {
-  constructor(readonly path: string, readonly bytes: Buffer) {}
+class StoredFile implements StoredText {
+  constructor(readonly path: string, private readonly place: string, private held: Buffer | undefined) {}
+
+  get stored(): StoredText { return this; }
 
   get text(): string { return decode(this.bytes); }
+
+  /** Of a file that was let go what is in it now, or nothing when it is gone. */
+  get bytes(): Buffer { return this.held ?? bytesNow(this.place); }
+
+  release(): void {
+    this.held = undefined;
+  }
+}
+
+const NOTHING = Buffer.alloc(0);
+
+function bytesNow(place: string): Buffer {
+  try {
+    const read = readWhole(place, OWN_ROOM);
+    return Buffer.isBuffer(read) ? read : NOTHING;
+  } catch {
+    return NOTHING;
+  }
 }
 
 /** Reading a pipe would wait for ever, and so would opening one. */
@@ -85,7 +134,7 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 const TRIES = 3;
 
 /** Half of what somebody else is about to write must not be judged as if it were all. */
-function readWhole(place: string): Buffer | Failure {
+function readWhole(place: string, room: Room): Buffer | Failure {
   for (let tries = 0; tries < TRIES; tries++) {
     const file = openSync(place, READ);
     try {
@@ -93,7 +142,7 @@ function readWhole(place: string): Buffer | Failure {
       if (!before.isFile() && !before.isDirectory()) return { type: 'unreadable', message: 'it is no regular file' };
       const failure = tooManyBytes(before.size);
       if (failure) return failure;
-      const bytes = readBytes(file, before.size);
+      const bytes = readBytes(file, before.size, room);
       if (isUntouched(before, fstatSync(file))) return bytes;
     } finally {
       closeSync(file);
@@ -103,8 +152,8 @@ function readWhole(place: string): Buffer | Failure {
 }
 
 /** A file of which there is more than its size says has grown, or the file system does not know its size. */
-function readBytes(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafe(size + 1);
+function readBytes(file: number, size: number, room: Room): Buffer {
+  const bytes = room.take(size + 1);
   let length = 0;
   for (let read = -1; length < Math.max(size, 1) && read !== 0; length += read) read = readSync(file, bytes, length, bytes.length - length, length);
   return length > size ? readFileSync(file) : bytes.subarray(0, length);

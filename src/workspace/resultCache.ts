@@ -39,7 +39,7 @@ export function openResultCache(folder: string, about: readonly string[], engine
       isNew = true;
     },
     save: () => {
-      if (isNew || used.size < kept.size) write(path, engine, used);
+      if (isNew || used.size < kept.size) keepFile(path, linesFor(engine, used));
     },
   };
 }
@@ -65,25 +65,35 @@ function beginName(): Naming {
   };
 }
 
-/** `ENGINE CHECKSUM`, a line end, and the results by their names as JSON. */
+/** A line that names the engine, then a line for each result, its name and what JSON makes of it; at the end a checksum of all these lines. */
 function readKept(path: string, engine: string): ReadonlyMap<string, unknown> {
   try {
     const bytes = readFileSync(path);
-    const end = bytes.indexOf('\n');
-    const results = bytes.subarray(end + 1);
-    if (bytes.toString('utf8', 0, end) !== headOf(engine, results)) return new Map();
-    return new Map(Object.entries(JSON.parse(results.toString()) as Record<string, unknown>));
+    const end = bytes.lastIndexOf('\n') + 1;
+    const lines = linesOf(bytes.subarray(0, end));
+    const isWhole = bytes.toString('latin1', end) === createHash('sha1').update(bytes.subarray(0, end)).digest('base64url');
+    if (!isWhole || lines.next().value !== engine) return new Map();
+    return new Map([...lines].map((line) => JSON.parse(line) as [string, unknown]));
   } catch {
     // There is none yet, or it cannot be read: then everything is made again.
     return new Map();
   }
 }
 
-function headOf(engine: string, results: Buffer): string {
-  return `${engine} ${createHash('sha1').update(results).digest('base64url')}`;
+function* linesOf(bytes: Buffer): Generator<string> {
+  for (let start = 0, end = bytes.indexOf('\n'); end >= 0; start = end + 1, end = bytes.indexOf('\n', start)) yield bytes.toString('utf8', start, end);
 }
 
-function write(path: string, engine: string, results: ReadonlyMap<string, unknown>): void {
-  const bytes = Buffer.from(JSON.stringify(Object.fromEntries(results)));
-  if (bytes.length <= LONGEST) keepFile(path, Buffer.concat([Buffer.from(`${headOf(engine, bytes)}\n`), bytes]));
+/** Line by line, because all of it at once would take several times its room. */
+function* linesFor(engine: string, results: ReadonlyMap<string, unknown>): Generator<Buffer> {
+  const hash = createHash('sha1');
+  let length = 0;
+  for (const line of [engine, ...results]) {
+    const bytes = Buffer.from(`${typeof line === 'string' ? line : JSON.stringify(line)}\n`);
+    length += bytes.length;
+    if (length > LONGEST) throw new Error('the results are longer than what is kept');
+    hash.update(bytes);
+    yield bytes;
+  }
+  yield Buffer.from(hash.digest('base64url'));
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Report } from '../../src/model/generated/types.ts';
 import { PortfolioService } from '../../src/service/portfolioService.ts';
+import { SourceText, type StoredText } from '../../src/text/sourceText.ts';
 import { readPortfolioFile, readPortfolioFiles } from '../../src/workspace/portfolioFiles.ts';
 import { AS_OF, changedFiles } from '../support/base.ts';
 
@@ -86,6 +87,19 @@ describe('a file', () => {
     fs.utimesSync(at('draft.tmp'), fs.statSync(at(REVIEW)).atime, fs.statSync(at(REVIEW)).mtime);
     once(REVIEW, () => fs.renameSync(at('draft.tmp'), at(REVIEW)));
     expect(readPortfolioFile(root, REVIEW)).toMatchObject({ path: REVIEW, text: whole });
+  });
+
+  it('that was let go is read again, and the lines that were kept are as they were', () => {
+    const { stored = '' } = readPortfolioFile(root, REVIEW) as { readonly stored?: StoredText };
+    const source = new SourceText(stored);
+    source.release([1]);
+    expect(source.text).toBe(whole);
+    write(REVIEW, 'another\ntext\nnow');
+    source.release([]);
+    expect([source.lineText(1), source.text]).toEqual(['kind: review', 'another\ntext\nnow']);
+    fs.rmSync(at(REVIEW));
+    source.release([]);
+    expect([source.lineText(1), source.text, source.positionAt(200)]).toEqual(['kind: review', '', { line: 0, character: 0 }]);
   });
 
   it('that is emptied, to be written anew, while it is read is not taken for what it was', () => {

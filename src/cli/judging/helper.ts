@@ -46,14 +46,8 @@ export function startHelper(program: string, around: Surrounding): Helper {
       if (failed) return resolve(undefined);
       asked += 1;
       waiting.set(asked, resolve);
-      const own = { ...batch, documents: batch.documents.map((one) => ({ ...one, written: copied(one.written) })) };
-      worker.postMessage({ number: asked, batch: own } satisfies Question, own.documents.flatMap(({ written }) => (typeof written === 'string' ? [] : [written.buffer])));
+      worker.postMessage({ number: asked, batch } satisfies Question);
     }),
     end: () => void worker.terminate(),
   };
-}
-
-/** Bytes in a buffer of their own, which goes to the other thread as it is; where they lie now others may lie beside them. */
-function copied(written: string | Uint8Array): string | Uint8Array<ArrayBuffer> {
-  return typeof written === 'string' ? written : new Uint8Array(written);
 }

@@ -5,6 +5,7 @@ import { CONFIGURATION_FILE } from '../../service/configuration.ts';
 import { judgedFrom, type Batch, type Judged, type Surrounding } from '../../service/judgedApart.ts';
 import type { KeptChecks } from '../../service/keptChecks.ts';
 import type { PortfolioService } from '../../service/portfolioService.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { CliIo } from '../io.ts';
 import type { OpenedPortfolio } from '../portfolio.ts';
 import { Progress } from '../progress.ts';
@@ -34,25 +35,34 @@ export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: J
   const { service } = portfolio;
   const queue = inOrder(service.health().partnerships.filter((one) => !kept?.recall(one)));
   const progress = new Progress('judging', 'partnerships', io);
-  const take = (assessed: AssessedPartnership, judged: Judged): void => {
+  const received = (assessed: AssessedPartnership, judged: Judged): void => {
     progress.advance();
+    assessed.recall(judged.summary);
+    takePart(assessed, judged.part);
     kept?.keep(assessed, judged);
+    letGo(assessed, judged);
   };
   const judgeHere = async (): Promise<void> => {
     for (let next = queue.pop(), taken = 1; next; next = queue.pop(), taken++) {
-      take(next, judgedFrom(next, outcomes));
+      received(next, judgedFrom(next, outcomes));
       next.forget();
       if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   };
   const helper = isWorthwhile(queue) && portfolio.isOnDisk ? io.startHelper?.(surroundingOf(portfolio, outcomes)) : undefined;
-  const sharing = helper ? Array.from({ length: IN_FLIGHT }, () => judgeThere(helper, { queue, service, take })) : [];
+  const sharing = helper ? Array.from({ length: IN_FLIGHT }, () => judgeThere(helper, { queue, service, received })) : [];
   await judgeHere();
   // What the other thread has failed to judge is judged here after all.
   queue.push(...(await Promise.all(sharing)).flat());
   helper?.end();
   await judgeHere();
   progress.end();
+}
+
+/** What is shown of the texts are the lines that something was found in. */
+function letGo({ documents }: AssessedPartnership, { part: { findings } }: Judged): void {
+  const found = grouped(findings, ({ path }) => path);
+  for (const { markdown: { path, source } } of documents) source.release((found.get(path) ?? []).map(({ range }) => range.start.line));
 }
 
 /** The other thread begins in front, this one at the end. */
@@ -83,20 +93,15 @@ function surroundingOf({ service, root }: OpenedPortfolio, outcomes: Outcomes): 
 interface Sharing {
   readonly queue: AssessedPartnership[];
   readonly service: PortfolioService;
-  readonly take: (assessed: AssessedPartnership, judged: Judged) => void;
+  readonly received: (assessed: AssessedPartnership, judged: Judged) => void;
 }
 
 /** Has the other thread judge batch after batch; answers what it failed to judge. */
-async function judgeThere(helper: Helper, { queue, service, take }: Sharing): Promise<readonly AssessedPartnership[]> {
+async function judgeThere(helper: Helper, { queue, service, received }: Sharing): Promise<readonly AssessedPartnership[]> {
   for (let batch = nextBatch(queue); batch.length > 0; batch = nextBatch(queue)) {
     const judged = await helper.judge(toBatch(batch, service));
     if (!judged) return batch;
-    batch.forEach((assessed, index) => {
-      const one = judged[index] as Judged;
-      assessed.recall(one.summary);
-      takePart(assessed, one.part);
-      take(assessed, one);
-    });
+    batch.forEach((assessed, index) => { received(assessed, judged[index] as Judged); });
   }
   return [];
 }
@@ -107,6 +112,6 @@ function nextBatch(queue: AssessedPartnership[]): readonly AssessedPartnership[]
 }
 
 function toBatch(partnerships: readonly AssessedPartnership[], { history }: PortfolioService): Batch {
-  const documents = partnerships.flatMap((one) => one.documents).map(({ markdown: { path, source } }) => ({ path, written: source.written, changes: history?.changesOf(path) ?? [] }));
+  const documents = partnerships.flatMap((one) => one.documents).map(({ markdown: { path, source } }) => ({ path, text: source.text, changes: history?.changesOf(path) ?? [] }));
   return { ids: partnerships.map(({ id }) => id), documents };
 }
