@@ -14,8 +14,8 @@ export function isPlain(body: string): boolean {
   return !UNUSUAL.test(body) && !UNUSUAL_LINE.test(body);
 }
 
-/** Signs that a heading's words may be changed by. */
-const MARKED = /[#*_`\\[\]!&>]/;
+/** Signs that a heading's words may be changed by, and blanks of which but one is kept. */
+const MARKED = /[#*_`\\[\]!&>]|[^\S ]| {2}/;
 
 /**
  * Reads a plain body line by line. A line that begins with `#` is a heading and ends whatever stands before it; the parser
@@ -42,13 +42,19 @@ export function readLines(body: string): Parts {
   for (let start = 0; start < body.length;) {
     const end = endOfLine(body, start);
     const line = body.slice(start, end);
-    if (isHeading(line)) {
+    const level = headingLevel(line);
+    if (level > 0) {
       endStretch(start);
-      const heading = readHeading(line, start);
-      headings.push(...heading.headings);
-      links.push(...heading.links);
-      written.push(...heading.written);
-      unread.push(...heading.unread);
+      const title = line.slice(level);
+      if (MARKED.test(title)) {
+        const heading = movedBy(readTree(line).parts, start);
+        headings.push(...heading.headings);
+        links.push(...heading.links);
+        written.push(...heading.written);
+        unread.push(...heading.unread);
+      } else {
+        headings.push({ title: title.trim(), level, span: span(start, end) });
+      }
       stretch = end;
     } else if (isBlank(line)) {
       endStretch(start);
@@ -93,15 +99,17 @@ function stretchBehind(body: string, place: number): number {
 }
 
 function isBetweenStretches(line: string): boolean {
-  return isBlank(line) || isHeading(line);
+  return isBlank(line) || headingLevel(line) > 0;
 }
 
 function startOfLine(body: string, place: number): number {
   return place === 0 ? 0 : body.lastIndexOf('\n', place - 1) + 1;
 }
 
-function isHeading(line: string): boolean {
-  return line.startsWith('#') && /^#{1,6}(?: |$)/.test(line);
+/** 0 for a line that is no heading. */
+function headingLevel(line: string): number {
+  if (!line.startsWith('#')) return 0;
+  return /^(#{1,6})(?: |$)/.exec(line)?.[1]?.length ?? 0;
 }
 
 function isBlank(line: string): boolean {
@@ -131,13 +139,6 @@ function simpleLinksIn(text: string, from: number): readonly Link[] | undefined 
     links.push({ target, span: span(end - target.length, end) });
   }
   return NOT_SIMPLE.test(text.slice(rest)) ? undefined : links;
-}
-
-function readHeading(line: string, at: number): Parts {
-  const level = /^#{1,6}/.exec(line)?.[0].length ?? 0;
-  const title = line.slice(level);
-  if (!MARKED.test(title)) return { headings: [{ title: title.trim().replace(/\s+/g, ' '), level, span: span(at, at + line.length) }], written: [], links: [], unread: [] };
-  return movedBy(readTree(line).parts, at);
 }
 
 function endOfLine(body: string, start: number): number {

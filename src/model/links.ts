@@ -32,11 +32,19 @@ export function anchorsOf({ outline }: MarkdownDocument): readonly string[] {
   return anchorsFor(outline.titles);
 }
 
-/** Made once, because every link to the document asks. */
+/** Made once, because every link to the document asks; and documents of one template have the same headings. */
 const anchorsFor = onceFor((titles: readonly string[]): readonly string[] => {
+  if (!isSameList(titles, latest.titles)) latest = { titles, anchors: anchorsMade(titles) };
+  return latest.anchors;
+});
+
+/** The headings for which anchors were made last. */
+let latest: { readonly titles: readonly string[]; readonly anchors: readonly string[] } = { titles: [], anchors: [] };
+
+function anchorsMade(titles: readonly string[]): readonly string[] {
   const slugger = new GithubSlugger();
   return titles.map((title) => slugger.slug(title));
-});
+}
 
 /**
  * The path that a link leads to, from the portfolio's root, without its anchor; undefined when it leads out of the

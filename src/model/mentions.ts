@@ -27,8 +27,9 @@ function walk(node: YamlNode, fields: FieldBranch | undefined, visit: Visit): vo
   if (!fields?.refers) return;
   if (node.type === 'list') return node.items.forEach((item, index) => walk(item, fields.below(index), visit));
   if (node.type === 'scalar') return tellText(node, fields, visit);
+  const keys = fields.field?.defines ?? fields.field?.keys;
   for (const pair of node.pairs) {
-    tellKey(pair, node, fields, visit);
+    if (keys) tellKey(pair, node, keys, fields, visit);
     walk(pair.value, fields.below(pair.key), visit);
   }
 }
@@ -39,9 +40,7 @@ function tellText({ raw, span }: Extract<YamlNode, { type: 'scalar' }>, { field,
   else if (mayRefer.length > 0) visit({ id: raw, span, references: mayRefer, role: 'may-use' });
 }
 
-function tellKey(pair: YamlPair, map: YamlMap, { field }: FieldBranch, visit: Visit): void {
-  const reference = field?.defines ?? field?.keys;
-  if (!reference) return;
+function tellKey(pair: YamlPair, map: YamlMap, reference: FieldReference, { field }: FieldBranch, visit: Visit): void {
   const role = field?.defines || bringsDefinition(reference, pair) ? 'defines' : 'uses';
   visit({ id: pair.key, span: pair.keySpan, references: [reference], role, map });
 }

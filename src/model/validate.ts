@@ -47,6 +47,7 @@ export function validate(kind: Kind | 'configuration', root: YamlNode, lostKeys:
   const data = toData(root);
   if (!isData(data)) return { data: {}, problems: [invalid([], 'type', { type: 'object' })], dropped: [[]] };
   const errors = errorsOf(VALIDATORS[kind], data, root);
+  if (errors.length === 0) return { data, problems: [], dropped: lost };
   const problems = errors.map((error) => toProblem(error, data)).filter((problem) => !(problem.type === 'missing' && isLost(problem, lostKeys)));
   const dropped = [...lost, ...takeOut(kind, data, problems)];
   return { data, problems, dropped };

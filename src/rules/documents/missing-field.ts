@@ -1,5 +1,5 @@
 import { insertKey } from '../../document/insert.ts';
-import { nodeAt, type Path } from '../../document/yamlNode.ts';
+import { nodeAt, pairOf, type Path } from '../../document/yamlNode.ts';
 import { agreementOf } from '../../model/agreement.ts';
 import type { Answers } from '../../model/answers.ts';
 import { fieldAt } from '../../model/fields.ts';
@@ -84,10 +84,8 @@ function rowsOfReview(context: DocumentContext): readonly DocumentProblem[] {
   if (document.kind !== 'review') return [];
   const review = document.data as Answers<Review>;
   const agreement = agreementOf(partnership?.charter?.data, review);
-  const rows = (field: 'kpis' | 'value', ids: readonly string[], says: (id: string) => string): readonly DocumentProblem[] => {
-    const isAnswered = answeredIn(context, field, ids);
-    return ids.filter((id) => !isAnswered(id)).map((id) => missing(context, [field], id, 'warning', { instead: says(id) }));
-  };
+  const rows = (field: 'kpis' | 'value', ids: readonly string[], says: (id: string) => string): readonly DocumentProblem[] =>
+    unansweredIn(context, field, ids).map((id) => missing(context, [field], id, 'warning', { instead: says(id) }));
   return [
     ...rows('kpis', Object.keys(agreement.kpis ?? {}), (id) => `there is no result for KPI ${id}; give its number, or { actual: null, note: why }`),
     ...rows('value', Object.keys(agreement.parties ?? {}), (id) => `there is no value for party ${id}; give { got, put } from 1 to 5, with by: us if it is our own estimate`),
@@ -98,20 +96,19 @@ function rowsOfReview(context: DocumentContext): readonly DocumentProblem[] {
 const MOST_SLIPS = 100;
 
 /**
- * Which ids have an entry, gathered once for all of them; one that is blank or wrong is another rule's matter. So is one that is
+ * Which ids have no entry, told for all of them at once; one that is blank or wrong is another rule's matter. So is one that is
  * there by a slip, and most likely meant.
  */
-function answeredIn(context: DocumentContext, field: string, ids: readonly string[]): (id: string) => boolean {
+function unansweredIn(context: DocumentContext, field: string, ids: readonly string[]): readonly string[] {
   const { document: { markdown, dropped } } = context;
   const map = nodeAt(markdown.frontmatter, [field]);
-  const written = new Set(map?.type === 'map' ? map.pairs.map(({ key }) => key) : []);
-  const lost = new Set(dropped.flatMap((path) => (path.length === 2 && path[0] === field ? [path[1]] : [])));
+  const free = ids.filter((id) => !pairOf(map, id));
+  if (free.length === 0 || isDropped(context, [field])) return [];
   const known = new Set(ids);
-  const slips = [...written].filter((key) => !known.has(key));
-  const free = ids.filter((id) => !written.has(id));
-  const meant = new Set(slips.length > MOST_SLIPS ? [] : slips.map((key) => nearest(key, free)));
-  const isLost = isDropped(context, [field]);
-  return (id) => isLost || written.has(id) || lost.has(id) || meant.has(id);
+  const slips = new Set(map?.type === 'map' ? map.pairs.flatMap(({ key }) => (known.has(key) ? [] : [key])) : []);
+  const meant = new Set(slips.size > MOST_SLIPS ? [] : [...slips].map((key) => nearest(key, free)));
+  const lost = new Set(dropped.flatMap((path) => (path.length === 2 && path[0] === field ? [path[1]] : [])));
+  return free.filter((id) => !lost.has(id) && !meant.has(id));
 }
 
 function isDropped({ document }: DocumentContext, path: Path): boolean {

@@ -43,9 +43,9 @@ function blankStrangers(root: YamlNode, fields: FieldBranch): readonly Stranger[
     if (node.type === 'scalar' || !branch) return;
     if (node.type === 'list') return node.items.forEach((item, index) => step(index, item, branch));
     for (const { key, value } of node.pairs) {
-      if (key.startsWith('x-')) continue;
+      if ((value.type === 'scalar' && value.value !== null) || key.startsWith('x-')) continue;
       if (value.type !== 'scalar') step(key, value, branch);
-      else if (value.value === null && branch.keys.length > 0 && !branch.keys.includes(key)) found.push({ path: [...path], field: key });
+      else if (branch.keys.length > 0 && !branch.keys.includes(key)) found.push({ path: [...path], field: key });
     }
   };
   const step = (along: string | number, node: YamlNode, from: FieldBranch): void => {
