@@ -19,6 +19,8 @@ export interface OpenedPortfolio extends PortfolioAtHand {
   readonly root: string;
   /** Whether it is what lies on disk, and not what is staged, say. */
   readonly isOnDisk: boolean;
+  /** Whether a file was found to be another when it was read again, so that what was made of it may not be kept. */
+  readonly hasMoved: () => boolean;
   /** Whether a path of the portfolio is among those that were asked for. */
   readonly isAsked: (path: string) => boolean;
   /** Files that were asked for by name and are no documents of ours, as the user would name them. */
@@ -37,6 +39,8 @@ export interface PortfolioSource {
   readonly files: (isExcluded: (path: string) => boolean) => Iterable<PortfolioFile>;
   /** Whether a file or a folder is there. */
   readonly has: (path: string) => boolean;
+  /** Whether a file was found to be another when it was read again. */
+  readonly hasMoved?: () => boolean;
 }
 
 /** How a portfolio is opened. */
@@ -77,7 +81,7 @@ export function openPortfolio(paths: readonly string[], options: OpenOptions, io
  * read, because what follows from it may be known, the files wait as well until somebody asks what is in them.
  */
 export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, source = onDisk, knownCommit, read }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
-  const { files, has } = source(root);
+  const { files, has, hasMoved = () => false } = source(root);
   const { history, arrived } = beginHistory(root, knownCommit);
   const options = serviceOptions(asOf, has, history, io);
   const texts = knownCommit === undefined ? new TakenAtOnce(options) : new SetAside(options);
@@ -91,6 +95,7 @@ export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, s
     get service() { return texts.service; },
     root,
     isOnDisk: source === onDisk,
+    hasMoved,
     isAsked: askedFor(asked, root),
     strangers: (checked) => strangersIn({ root, asked }, checked, texts, io),
     relativePath: (path) => relative(io.cwd, resolve(root, path)).split(sep).join('/'),
@@ -121,7 +126,11 @@ function serviceOptions(asOf: string | undefined, has: (path: string) => boolean
 }
 
 function onDisk(root: string): PortfolioSource {
-  return { files: (isExcluded) => readPortfolioFiles(root, isExcluded), has: (path) => fileExists(root, path) };
+  let moved = false;
+  const noteMoved = (): void => {
+    moved = true;
+  };
+  return { files: (isExcluded) => readPortfolioFiles(root, isExcluded, noteMoved), has: (path) => fileExists(root, path), hasMoved: () => moved };
 }
 
 interface Asked {

@@ -31,7 +31,7 @@ export class TakenAtOnce implements ReadTexts {
   }
 
   lineText(path: string, line: number): string {
-    return this.service.sourceOf(path)?.lineText(line) ?? '';
+    return this.service.lineText(path, line);
   }
 }
 
@@ -66,7 +66,7 @@ export class SetAside implements ReadTexts {
 
   /** Lines are asked for file by file. */
   lineText(path: string, line: number): string {
-    if (this.made) return this.made.sourceOf(path)?.lineText(line) ?? '';
+    if (this.made) return this.made.lineText(path, line);
     if (this.shown.path !== path) this.shown = { path, source: new SourceText(this.textOf(path)) };
     return this.shown.source.lineText(line);
   }

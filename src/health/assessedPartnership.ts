@@ -89,5 +89,5 @@ function summaryOf({ name, stage, now }: PartnershipHealth): PartnershipSummary 
   const { name: agreedName, coverage, responsibilities } = agreement;
   const compared = { ...(agreedName !== undefined && { name: agreedName }), ...(coverage && { coverage }), ...(responsibilities && { responsibilities }) };
   // A copy, because the summary stays when the documents are let go, and a word that was cut from a text holds on to all of it.
-  return { name, stage, level: now.level, agreement: structuredClone(compared), unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' };
+  return structuredClone({ name, stage, level: now.level, agreement: compared, unusable: sources.some(({ dropped }) => dropped.length > 0) ? 'some' : 'none' });
 }

@@ -102,7 +102,8 @@ export function interpret(markdown: MarkdownDocument, place: 'included' | 'elsew
   const kind = KINDS.find((known) => known === claimedKind);
   const enough = place === 'included' ? kind ?? partnership : kind && partnership;
   if (enough === undefined) return undefined;
-  return new Interpreted(markdown, kind, claimedKind ?? '', partnership ?? '');
+  // Copies, because they stay, and a word that was cut from a text holds on to all of it.
+  return new Interpreted(markdown, kind, kind ?? structuredClone(claimedKind ?? ''), structuredClone(partnership ?? ''));
 }
 
 /** A document whose answers are read when somebody asks for them. */

@@ -35,8 +35,9 @@ export class CharterRevisions {
     const charters = documents.filter(({ kind, markdown }) => kind === 'charter' && !this.isKnown(markdown.path, history));
     const files = history?.revisionsOf(new Map(charters.map(({ markdown: { path, source } }) => [path, source.text])));
     for (const charter of charters) {
-      const { path } = charter.markdown;
+      const { path, source } = charter.markdown;
       this.known.set(path, { commits: commitsOf(history, path), revisions: revisionsOf(charter, files?.get(path) ?? []) });
+      source.forget();
     }
   }
 }

@@ -24,8 +24,6 @@ import { Judgements } from './judgements.ts';
 import { LinkTargets } from './linkTargets.ts';
 import { LongTexts } from './longTexts.ts';
 
-export type { TreeNode } from '../report/treeNode.ts';
-
 /** What the service must be told of the world, because it looks at nothing itself. */
 export interface PortfolioServiceOptions {
   /** The local day, `YYYY-MM-DD`; the configuration may pin another. */
@@ -200,18 +198,21 @@ export class PortfolioService {
     return this.holdings.paths();
   }
 
+  /** The text of a line of a document, for a frame; empty where it is not known. */
+  lineText(path: string, line: number): string {
+    return this.sourceOf(path)?.lineText(line) ?? '';
+  }
+
   /** What git remembers of the files; undefined where it is out of reach. */
   get history(): History | undefined {
     return this.options.history;
   }
 
-  private get settings(): Settings {
-    return this.configuration?.data ?? {};
-  }
+  private get settings(): Settings { return this.configuration?.data ?? {}; }
 
   private setSource(path: string, source: SourceText): void {
-    const { text } = source;
     this.version += 1;
+    const { text } = source;
     const failure = this.longTexts.take(path, text);
     if (failure) return this.fail(path, failure);
     if (path === CONFIGURATION_FILE) return this.configure(interpretConfiguration(parseYamlFile(path, text)));

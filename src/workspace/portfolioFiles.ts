@@ -11,8 +11,9 @@ import { codeOf, whyNot } from './whyNot.ts';
  * The configuration and every Markdown file below a folder, read one after the other. Links to folders or files are not
  * followed, so that loops are no matter. What a folder holds that cannot be opened is not known, so it comes as a failure.
  * @param isExcluded whether a path is left out, and so not read; asked once the configuration has been handed on
+ * @param moved is told when a file that was let go is read again, and is not what it was
  */
-export function* readPortfolioFiles(root: string, isExcluded: (path: string) => boolean = () => false): Generator<PortfolioFile> {
+export function* readPortfolioFiles(root: string, isExcluded: (path: string) => boolean = () => false, moved: () => void = () => undefined): Generator<PortfolioFile> {
   const configuration = readPortfolioFile(root, CONFIGURATION_FILE);
   if (configuration) yield configuration;
   const unopened: PortfolioFile[] = [];
@@ -21,7 +22,7 @@ export function* readPortfolioFiles(root: string, isExcluded: (path: string) => 
   const room = new SharedRoom();
   for (const path of paths) {
     if (isExcluded(path)) continue;
-    const file = readPortfolioFile(root, path, room);
+    const file = readPortfolioFile(root, path, { room, moved });
     if (file) yield file;
   }
 }
@@ -76,7 +77,7 @@ const OWN_ROOM: Room = { take: (size) => Buffer.allocUnsafeSlow(size) };
  */
 const PIECE = 4 * 1024 * 1024;
 
-/** Room for many small files in a few large pieces, each of which is let go when nobody needs a file in it any more. */
+/** Room for many small files in a few large pieces, each of which is let go when nobody needs any of the files in it any more. */
 class SharedRoom implements Room {
   private rest: Buffer = Buffer.alloc(0);
 
@@ -89,12 +90,20 @@ class SharedRoom implements Room {
   }
 }
 
+/** How a file is read. */
+interface Reading {
+  readonly room: Room;
+  readonly moved: () => void;
+}
+
+const BY_ITSELF: Reading = { room: OWN_ROOM, moved: () => undefined };
+
 /** One file of a portfolio; undefined when it is not there (any more). */
-export function readPortfolioFile(root: string, path: string, room: Room = OWN_ROOM): PortfolioFile | undefined {
+export function readPortfolioFile(root: string, path: string, { room, moved } = BY_ITSELF): PortfolioFile | undefined {
   try {
     const place = `${root}/${path}`;
     const read = readWhole(place, room);
-    return Buffer.isBuffer(read) ? new StoredFile(path, place, read) : { path, failure: read };
+    return 'bytes' in read ? new StoredFile(path, place, read, moved) : { path, failure: read };
   } catch (error) {
     return isGone(error) ? undefined : { path, failure: { type: 'unreadable', message: whyNot(error) } };
   }
@@ -102,26 +111,43 @@ export function readPortfolioFile(root: string, path: string, room: Room = OWN_R
 
 /** A file that was read. Its text is made when somebody asks, and not held: bytes lie beside the heap, where they cost nothing. */
 class StoredFile implements StoredText {
-  constructor(readonly path: string, private readonly place: string, private held: Buffer | undefined) {}
+  private readonly state: string;
+  private held: Buffer | undefined;
+
+  constructor(readonly path: string, private readonly place: string, { bytes, state }: ReadBytes, private readonly moved: () => void) {
+    this.held = bytes;
+    this.state = state;
+  }
 
   get stored(): StoredText { return this; }
 
   get text(): string { return decode(this.bytes); }
 
   /** Of a file that was let go what is in it now, or nothing when it is gone. */
-  get bytes(): Buffer { return this.held ?? bytesNow(this.place); }
+  get bytes(): Buffer {
+    if (this.held) return this.held;
+    const { bytes, state } = readNow(this.place);
+    if (state !== this.state) this.moved();
+    return bytes;
+  }
 
   release(): void {
     this.held = undefined;
   }
 }
 
-const NOTHING = Buffer.alloc(0);
+/** What was read of a file; files of one place with the same state hold the same. */
+interface ReadBytes {
+  readonly bytes: Buffer;
+  readonly state: string;
+}
 
-function bytesNow(place: string): Buffer {
+const NOTHING: ReadBytes = { bytes: Buffer.alloc(0), state: '' };
+
+function readNow(place: string): ReadBytes {
   try {
     const read = readWhole(place, OWN_ROOM);
-    return Buffer.isBuffer(read) ? read : NOTHING;
+    return 'bytes' in read ? read : NOTHING;
   } catch {
     return NOTHING;
   }
@@ -134,7 +160,7 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
 const TRIES = 3;
 
 /** Half of what somebody else is about to write must not be judged as if it were all. */
-function readWhole(place: string, room: Room): Buffer | Failure {
+function readWhole(place: string, room: Room): ReadBytes | Failure {
   for (let tries = 0; tries < TRIES; tries++) {
     const file = openSync(place, READ);
     try {
@@ -143,7 +169,7 @@ function readWhole(place: string, room: Room): Buffer | Failure {
       const failure = tooManyBytes(before.size);
       if (failure) return failure;
       const bytes = readBytes(file, before.size, room);
-      if (isUntouched(before, fstatSync(file))) return bytes;
+      if (isUntouched(before, fstatSync(file))) return { bytes, state: [before.ino, before.size, before.mtimeMs, before.ctimeMs].join(' ') };
     } finally {
       closeSync(file);
     }

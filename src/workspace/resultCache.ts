@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Naming, ResultCache } from '../service/resultCache.ts';
 import { keepFile } from './keptFiles.ts';
 
-/** What is longer is not kept, in bytes: nobody should find his disk full of what can be made again. */
+/** Results that are longer are not kept, in bytes, and a draft of them is removed: nobody should find his disk full of what can be made again. */
 const LONGEST = 64 * 1024 * 1024;
 
 /** A cache on disk, and how it gets there. */
@@ -73,7 +73,9 @@ function readKept(path: string, engine: string): ReadonlyMap<string, unknown> {
     const lines = linesOf(bytes.subarray(0, end));
     const isWhole = bytes.toString('latin1', end) === createHash('sha1').update(bytes.subarray(0, end)).digest('base64url');
     if (!isWhole || lines.next().value !== engine) return new Map();
-    return new Map([...lines].map((line) => JSON.parse(line) as [string, unknown]));
+    const results = new Map<string, unknown>();
+    for (const line of lines) results.set(...(JSON.parse(line) as [string, unknown]));
+    return results;
   } catch {
     // There is none yet, or it cannot be read: then everything is made again.
     return new Map();

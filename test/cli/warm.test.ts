@@ -64,6 +64,33 @@ describe('a check of what was checked before', () => {
     for (let time = 0; time < 2; time++) expect(await check()).toMatchObject({ code: 0, err: expect.stringMatching(/^nothing was checked: /) as unknown });
   });
 
+  it('keeps nothing that was made of a file which became another meanwhile', async () => {
+    const named = (id: string): Readonly<Record<string, string>> => Object.fromEntries(
+      Object.entries(changedFiles({})).map(([path, text]) => [path.replace('/base/', `/${id}/`), text.replaceAll('partnership: base', `partnership: ${id}`)]),
+    );
+    const charter = 'partnerships/zeta/charter.md';
+    const text = `${named('zeta')[charter] ?? ''}\n## Our aims\n`;
+    const review = 'partnerships/acme/reviews/2026-Q1.md';
+    const files = { ...named('zeta'), [charter]: text, ...named('acme'), [review]: `${named('acme')[review] ?? ''}\n[aims](/${charter}#our-aims)\n` };
+    folder.put(files);
+    let judged = 0;
+    const passing = await check([], {
+      openCache: (root, purpose) => {
+        const cache = openResultCache(kept, [root, purpose], 'engine');
+        return { ...cache, set: (name, value) => {
+          // The last partnership is judged first.
+          if (judged++ === 0) folder.put({ [charter]: text.replace('## Our aims', '## Their aims') });
+          cache.set(name, value);
+        } };
+      },
+    });
+    expect(passing.out).toContain('#our-aims');
+    folder.put({ [charter]: text });
+    const fresh = await check(['--no-cache']);
+    expect((await check()).out).toBe(fresh.out);
+    expect(fresh.out).not.toContain('#our-aims');
+  });
+
   it('judges everything as of one day when midnight passes meanwhile', async () => {
     const base = changedFiles({});
     const other = Object.fromEntries(Object.entries(base).map(([path, text]) => [path.replace('/base/', '/other/'), text.replaceAll('partnership: base', 'partnership: other')]));

@@ -82,7 +82,7 @@ it('a first review gets at most ten findings, each with its next step, and the r
   expect(shown.length).toBeLessThanOrEqual(10);
   // A mistake says in its message what to write; a sign names an action.
   expect(shown.filter(({ actions, message, dimension }) => (dimension === null ? !/; /.test(message) : (actions ?? []).length === 0))).toEqual([]);
-  const text = checkText(report, { paint: makePaint('plain'), lineText: (path, line) => service.sourceOf(path)?.lineText(line) ?? '', showPath: (path) => path, hints: 'counted', width: 100 });
+  const text = checkText(report, { paint: makePaint('plain'), lineText: service.lineText.bind(service), showPath: (path) => path, hints: 'counted', width: 100 });
   expect(text).toMatch(/acme: \d+ more gaps can wait until these are filled; --all lists them/);
 });
 

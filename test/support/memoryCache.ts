@@ -5,7 +5,7 @@ export class MemoryCache implements ResultCache {
   private readonly kept = new Map<string, string>();
   made = 0;
 
-  readonly nameOf = (texts: readonly (string | Uint8Array)[]): string => JSON.stringify(texts.map(String));
+  readonly nameOf = (texts: readonly (string | Uint8Array)[]): string => JSON.stringify(texts.map((text) => (typeof text === 'string' ? text : { bytes: Buffer.from(text).toString('latin1') })));
   readonly beginName = (): Naming => {
     const texts: (string | Uint8Array)[] = [];
     return { add: (text) => void texts.push(text), end: (last) => this.nameOf([...texts, ...last]) };

@@ -102,6 +102,19 @@ describe('a file', () => {
     expect([source.lineText(1), source.text, source.positionAt(200)]).toEqual(['kind: review', '', { line: 0, character: 0 }]);
   });
 
+  it.each([
+    ['a byte order mark', Buffer.from('\uFEFFone\ntwo'), 'one\ntwo'],
+    ['two bytes a sign', Buffer.from('\uFEFFone\ntwo', 'utf16le'), 'one\ntwo'],
+    ['bytes that are no text', Buffer.from([0x6f, 0xff, 0x0a, 0x74]), 'o\uFFFD\nt'],
+  ])('with %s is the same text when it is read again', (_, bytes, text) => {
+    fs.writeFileSync(at(REVIEW), bytes);
+    const { stored = '' } = readPortfolioFile(root, REVIEW) as { readonly stored?: StoredText };
+    const source = new SourceText(stored);
+    expect(source.text).toBe(text);
+    source.release([0]);
+    expect([source.lineText(0), source.text]).toEqual([text.split('\n')[0], text]);
+  });
+
   it('that is emptied, to be written anew, while it is read is not taken for what it was', () => {
     once(REVIEW, () => fs.truncateSync(at(REVIEW), 0));
     expect(readPortfolioFile(root, REVIEW)).toMatchObject({ path: REVIEW, text: '' });

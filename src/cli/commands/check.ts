@@ -77,7 +77,8 @@ async function checkFiles(located: LocatedPortfolio, options: CheckOptions, io: 
   const portfolio = await readPortfolio(located, { asOf, knownCommit, read }, io);
   const kept = cache && read && new KeptChecks(portfolio, read, outcomes, cache);
   const checked = kept?.whole() ?? (await judge(portfolio, { outcomes, kept }, io));
-  cache?.save();
+  // What is kept goes by the files as they were read first.
+  if (!portfolio.hasMoved()) cache?.save();
   return { portfolio, checked };
 }
 

@@ -99,7 +99,7 @@ function mended(wanted: WantedCommit, portfolio: OpenedPortfolio, { dryRun }: Co
 
 function stop({ errors }: CommitProposal, { service, showPath }: OpenedPortfolio, io: CliIo): void {
   const paint = makePaint(io.colour ? 'colour' : 'plain');
-  io.stdout(checkText(errors, { paint, lineText: (path, line) => service.sourceOf(path)?.lineText(line) ?? '', showPath, hints: 'counted', width: io.width }));
+  io.stdout(checkText(errors, { paint, lineText: (path, line) => service.lineText(path, line), showPath, hints: 'counted', width: io.width }));
   io.stderr(`nothing was committed: ${count(errors.findings.length, 'error')} in these documents; mend them, by --fix what is certain, or commit all the same with --force\n`);
   io.exitCode = 1;
 }

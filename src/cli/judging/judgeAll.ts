@@ -1,6 +1,6 @@
 import type { AssessedPartnership } from '../../health/assessedPartnership.ts';
 import { referableIds } from '../../model/partnership.ts';
-import { takePart, type Outcomes } from '../../report/report.ts';
+import { partOf, takePart, type Outcomes, type ReportPart } from '../../report/report.ts';
 import { CONFIGURATION_FILE } from '../../service/configuration.ts';
 import { judgedFrom, type Batch, type Judged, type Surrounding } from '../../service/judgedApart.ts';
 import type { KeptChecks } from '../../service/keptChecks.ts';
@@ -33,18 +33,21 @@ export interface JudgingOptions {
  */
 export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: JudgingOptions, io: CliIo): Promise<void> {
   const { service } = portfolio;
-  const queue = inOrder(service.health().partnerships.filter((one) => !kept?.recall(one)));
+  const [recalled, rest] = partition(service.health().partnerships, (one) => kept?.recall(one) ?? false);
+  for (const one of recalled) letGo(one, partOf(one));
+  const queue = inOrder(rest);
   const progress = new Progress('judging', 'partnerships', io);
   const received = (assessed: AssessedPartnership, judged: Judged): void => {
     progress.advance();
     assessed.recall(judged.summary);
     takePart(assessed, judged.part);
     kept?.keep(assessed, judged);
-    letGo(assessed, judged);
+    letGo(assessed, judged.part);
   };
   const judgeHere = async (): Promise<void> => {
     for (let next = queue.pop(), taken = 1; next; next = queue.pop(), taken++) {
-      received(next, judgedFrom(next, outcomes));
+      // A copy, as from the other thread: a word that was cut from a text holds on to all of it.
+      received(next, structuredClone(judgedFrom(next, outcomes)));
       next.forget();
       if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
     }
@@ -60,9 +63,19 @@ export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: J
 }
 
 /** What is shown of the texts are the lines that something was found in. */
-function letGo({ documents }: AssessedPartnership, { part: { findings } }: Judged): void {
+function letGo({ documents }: AssessedPartnership, { findings }: ReportPart): void {
   const found = grouped(findings, ({ path }) => path);
-  for (const { markdown: { path, source } } of documents) source.release((found.get(path) ?? []).map(({ range }) => range.start.line));
+  for (const document of documents) {
+    const { path, source } = document.markdown;
+    document.forget();
+    source.release((found.get(path) ?? []).map(({ range }) => range.start.line));
+  }
+}
+
+function partition<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  const [first, second]: [T[], T[]] = [[], []];
+  for (const one of all) (isFirst(one) ? first : second).push(one);
+  return [first, second];
 }
 
 /** The other thread begins in front, this one at the end. */

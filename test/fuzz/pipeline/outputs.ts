@@ -31,7 +31,7 @@ const SELDOM = 8;
 /** Every format can be made, is well formed, and brings nothing into a terminal that would move its cursor. */
 export function checkOutputs(service: PortfolioService, { order }: PipelineInput): void {
   const result = resultOf(service);
-  const lineText = (path: string, line: number): string => service.sourceOf(path)?.lineText(line) ?? '';
+  const lineText = (path: string, line: number): string => service.lineText(path, line);
   const width = [20, 80, 200][order % 3] ?? 80;
   checkForTerminal('text', checkText(result.report, { paint: PLAIN, lineText, showPath, hints: 'shown', width }));
   checkForTerminal('status', statusText(service.health(), PLAIN, width));
