@@ -78,7 +78,7 @@ function* pageFiles() {
 const paragraph = 'Open the settings, choose what fits, and read [the next page](./missing.md) for what it means.\nWhat stands here is of no concern to a partnership.\n\n';
 
 function* hugeFile() {
-  yield { path: 'partnerships/partner-0001/reviews/2024-Q3.md', text: '---\nkind: review\n---\n\n'.padEnd(hugeBytes, 'Every word of it.\n') };
+  yield { path: 'partnerships/partnership-0001/reviews/2024-Q3.md', text: '---\nkind: review\n---\n\n'.padEnd(hugeBytes, 'Every word of it.\n') };
 }
 
 function* otherFiles() {

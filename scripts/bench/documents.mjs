@@ -26,7 +26,7 @@ export function charterText(id, { between, pick }) {
   return `---
 kind: charter
 partnership: ${id}
-name: Partner ${id.slice('partner-'.length)}, ${trade}
+name: Partner ${id.slice('partnership-'.length)}, ${trade}
 stage: active
 tier: strategic
 motion: [deliver]

@@ -65,7 +65,7 @@ async function roundTrips(server) {
 }
 
 async function typeIn(server, folder, { name, bytes, mostDiagnostics, mostCompletion }) {
-  const path = join(folder, 'partnerships', 'partner-0002', 'reviews', '2026-Q2.md');
+  const path = join(folder, 'partnerships', 'partnership-0002', 'reviews', '2026-Q2.md');
   const uri = pathToFileURL(path).href;
   const written = await readFile(path, 'utf8');
   const text = written + paragraphs(bytes - written.length);

@@ -53,7 +53,7 @@ function commitText(commit) {
 function textsAt(commit) {
   const random = randomFrom(seed);
   const documents = Array.from({ length: files }, (_, index) => {
-    const id = `partner-${String(Math.floor(index / (quarters.length + 1)) + 1).padStart(4, '0')}`;
+    const id = `partnership-${String(Math.floor(index / (quarters.length + 1)) + 1).padStart(4, '0')}`;
     const quarter = (index % (quarters.length + 1)) - 1;
     if (quarter < 0) return { path: `partnerships/${id}/charter.md`, text: charterText(id, random).replace('target: 40', `target: ${40 - commit}`) };
     return { path: `partnerships/${id}/reviews/${quarters[quarter].period}.md`, text: `${reviewText(id, quarter, random, 'sound')}\nNoted ${commit + 1} times.\n` };
@@ -150,7 +150,7 @@ async function trend(places) {
 }
 
 async function commitMore(folder, round) {
-  const path = join('partnerships', 'partner-0001', 'reviews', '2026-Q3.md');
+  const path = join('partnerships', 'partnership-0001', 'reviews', '2026-Q3.md');
   const [last] = textsAt(commits - 1).filter((document) => document.path === path);
   await writeFile(join(folder, path), `${last.text}\nOnce more, in round ${round}.\n`);
   await git(folder, 'commit', '--quiet', '--all', '--no-verify', '--message', 'One more');

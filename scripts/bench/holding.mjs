@@ -61,7 +61,7 @@ async function evaluationsFor(server, folder) {
 
 /** Changes the second review of a partnership, or deletes it; answers the event of it. */
 async function changeOne(folder, index) {
-  const path = join(folder, 'partnerships', `partner-${String(index + 1).padStart(4, '0')}`, 'reviews', '2026-Q1.md');
+  const path = join(folder, 'partnerships', `partnership-${String(index + 1).padStart(4, '0')}`, 'reviews', '2026-Q1.md');
   const isGone = index % 10 === 0;
   await (isGone ? rm(path) : writeFile(path, '\nOne more word.\n', { flag: 'a' }));
   return { uri: pathToFileURL(path).href, type: isGone ? 3 : 2 };

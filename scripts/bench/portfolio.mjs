@@ -38,7 +38,7 @@ function documentsOf(size) {
   const random = randomFrom(seed);
   return Array.from({ length: size }, (_, index) => {
     const each = quarters.length + 1;
-    const id = `partner-${String(Math.floor(index / each) + 1).padStart(4, '0')}`;
+    const id = `partnership-${String(Math.floor(index / each) + 1).padStart(4, '0')}`;
     const quarter = (index % each) - 1;
     if (quarter < 0) return { path: `partnerships/${id}/charter.md`, quality: 'sound', text: charterText(id, random) };
     const quality = index % faultyEvery === faultyEvery / 2 ? 'faulty' : 'sound';

@@ -25,7 +25,7 @@ export async function run(): Promise<void> {
   assert.equal((await api()).isRunning(), false, 'no server runs where nothing is ours');
   const shown = await opened(portfolio);
   const opening = pulse.take();
-  await typeIn(vscode.Uri.joinPath(portfolio, 'partnerships', 'partner-0002', 'reviews', '2026-Q2.md'));
+  await typeIn(vscode.Uri.joinPath(portfolio, 'partnerships', 'partnership-0002', 'reviews', '2026-Q2.md'));
   const typing = pulse.take();
   pulse.stop();
   await vscode.commands.executeCommand('workbench.action.showRuntimeExtensions');
