@@ -17,6 +17,8 @@ export function leanRestart(): (() => void) | undefined {
   const { execve } = process as NodeJS.Process & { readonly execve?: Execve };
   if (!execve || process.platform === 'win32' || process.execArgv.includes(LEAN[0] ?? '')) return undefined;
   return () => {
+    // This program ends here, which Node tells nobody: what was compiled so far is kept for the next start.
+    process.emit('exit', 0);
     execve.call(process, process.execPath, [process.execPath, ...LEAN, ...process.execArgv, ...process.argv.slice(1)], process.env);
   };
 }

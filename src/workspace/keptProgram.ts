@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
@@ -40,10 +41,10 @@ export function loadKept(program: string, folder: string | undefined, task: stri
   load.call(own.exports, own.exports, createRequire(program), own, program, dirname(program));
 }
 
-/** Names what was compiled by what it was compiled of, and for what. */
+/** Names what was compiled by what it was compiled of, for what, and how V8 is set: it takes nothing that was compiled with other settings. */
 function keptName(program: string, task: string): string {
   const name = /^[a-z]+$/.test(task) ? task : 'other';
-  return [basename(program), name, engineOf(program)].join('-');
+  return [basename(program), name, engineOf(program), cachedDataVersionTag()].join('-');
 }
 
 function readKept(path: string): Buffer | undefined {

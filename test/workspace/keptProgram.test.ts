@@ -30,8 +30,8 @@ function says(value: string): void {
   writeFileSync(program, `const { basename } = require('node:path'); function say() { console.log(${value}, basename(__filename)); } say(); module.exports = say;`);
 }
 
-function start(task = 'check', keptIn = cache): string {
-  const { stdout, stderr } = spawnSync(process.execPath, [join(folder, 'start.cjs'), program, keptIn, task], { encoding: 'utf8' });
+function start(task = 'check', keptIn = cache, settings: readonly string[] = []): string {
+  const { stdout, stderr } = spawnSync(process.execPath, [...settings, join(folder, 'start.cjs'), program, keptIn, task], { encoding: 'utf8' });
   return `${stdout}${stderr}`;
 }
 
@@ -62,6 +62,17 @@ describe('a program that is kept compiled', () => {
     start('--version');
     start('../up');
     expect(kept()).toHaveLength(3);
+  });
+
+  it('has one for each way in which V8 is set, because V8 takes no other', () => {
+    const small = ['--max-semi-space-size=5'];
+    start();
+    start('check', cache, small);
+    const before = kept().map((path) => statSync(join(cache, path)).mtimeMs);
+    expect(before).toHaveLength(2);
+    start();
+    start('check', cache, small);
+    expect(kept().map((path) => statSync(join(cache, path)).mtimeMs)).toEqual(before);
   });
 
   it('is compiled again after a day, when a run may have compiled more', () => {
