@@ -1,5 +1,4 @@
 import type { Day } from '../model/dates.ts';
-import type { Surrounding } from '../service/judgedApart.ts';
 import type { StoredCache } from '../workspace/resultCache.ts';
 import type { Helper } from './judging/helper.ts';
 
@@ -19,10 +18,10 @@ export interface CliIo {
   readonly today: () => Day;
   /** Opens what is kept of a portfolio for a purpose, by the absolute path of its root, from one run to the next; left out where nothing is kept. */
   readonly openCache?: (root: string, purpose: string) => StoredCache;
-  /** Starts over with a small heap; does not return. Left out where that is so already, or cannot be done. */
-  readonly restartLean?: () => void;
+  /** Sees to it that little memory is taken; may start the program over, and not return. Left out where that was seen to. */
+  readonly beLean?: () => void;
   /** Starts another thread that judges partnerships; left out where there is but one processor. */
-  readonly startHelper?: (around: Surrounding) => Helper;
+  readonly startHelper?: () => Helper;
   /** What the process ends with: 0 all well, 1 something was found, 2 wrong usage or unreadable input. */
   exitCode: number;
 }

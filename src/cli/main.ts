@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import pc from 'picocolors';
-import type { Surrounding } from '../service/judgedApart.ts';
 import { cacheFolder } from '../workspace/cacheFolder.ts';
 import { today } from '../workspace/clock.ts';
 import { engineOf } from '../workspace/keptFiles.ts';
@@ -11,7 +10,7 @@ import { openResultCache } from '../workspace/resultCache.ts';
 import type { CliIo } from './io.ts';
 import { startHelper } from './judging/helper.ts';
 import { serveJudging } from './judging/serve.ts';
-import { leanRestart } from './lean.ts';
+import { growSlowly, isLean, leanness } from './lean.ts';
 import { run } from './program.ts';
 import { openStandardStreams } from './standardStreams.ts';
 
@@ -21,7 +20,7 @@ const program = fileURLToPath(import.meta.url);
 
 const folder = cacheFolder();
 
-const restartLean = leanRestart();
+const beLean = leanness();
 
 const io: CliIo = {
   ...openStandardStreams(),
@@ -32,13 +31,14 @@ const io: CliIo = {
   width: isTerminal(process.stdout) ? process.stdout.columns : Number(process.env['COLUMNS'] ?? '') || USUAL_WIDTH,
   today,
   ...(folder === undefined ? {} : { openCache: (root, purpose) => openResultCache(join(folder, 'results'), [root, purpose], engineOf(program)) }),
-  ...(restartLean && { restartLean }),
-  ...(availableParallelism() > 1 && { startHelper: (around: Surrounding) => startHelper(join(dirname(program), 'cli.cjs'), around) }),
+  ...(beLean && { beLean }),
+  ...(availableParallelism() > 1 && { startHelper: () => startHelper(join(dirname(program), 'cli.cjs')) }),
   exitCode: 0,
 };
 
-if (parentPort) serveJudging(parentPort, workerData as Surrounding);
+if (parentPort) serveJudging(parentPort);
 else {
+  if (isLean()) growSlowly();
   void run(process.argv.slice(2), io).then((code) => {
     process.exitCode = code;
   });

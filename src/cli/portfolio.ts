@@ -10,6 +10,7 @@ import type { PortfolioServiceOptions } from '../service/portfolioService.ts';
 import { fileExists, findConfiguredRoot, readPortfolioFiles } from '../workspace/portfolioFiles.ts';
 import { beginHistory } from '../workspace/gitHistory.ts';
 import { CliError, type CliIo } from './io.ts';
+import { WORTHWHILE } from './judging/helper.ts';
 import { Progress } from './progress.ts';
 import { SetAside, TakenAtOnce, type ReadTexts } from './readTexts.ts';
 
@@ -53,6 +54,8 @@ export interface OpenOptions {
   readonly knownCommit?: string | undefined;
   /** Is told of every file. */
   readonly read?: FilesRead | undefined;
+  /** Is told, as long as reading goes on, that so many documents are there that a second thread is worth while. */
+  readonly whenWorthwhile?: () => void;
 }
 
 /** Which portfolio is meant, and what of it was asked for. */
@@ -80,7 +83,7 @@ export function openPortfolio(paths: readonly string[], options: OpenOptions, io
  * Reads a portfolio. A partnership is always judged whole; what was asked for decides what is reported. Where the history is not
  * read, because what follows from it may be known, the files wait as well until somebody asks what is in them.
  */
-export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, source = onDisk, knownCommit, read }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
+export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, source = onDisk, knownCommit, read, whenWorthwhile }: OpenOptions, io: CliIo): Promise<OpenedPortfolio> {
   const { files, has, hasMoved = () => false } = source(root);
   const { history, arrived } = beginHistory(root, knownCommit);
   const options = serviceOptions(asOf, has, history, io);
@@ -88,6 +91,7 @@ export async function readPortfolio({ root, asked }: LocatedPortfolio, { asOf, s
   await forEach(files((path) => texts.isExcluded(path)), io, (file) => {
     read?.add(file);
     texts.take(file);
+    if (texts.documents >= WORTHWHILE) whenWorthwhile?.();
   });
   await arrived;
   return {

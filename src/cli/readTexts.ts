@@ -10,6 +10,8 @@ export interface ReadTexts {
   /** Whether the configuration, as far as it was taken, leaves a path out. */
   readonly isExcluded: (path: string) => boolean;
   readonly service: PortfolioService;
+  /** How many documents are among them, as far as somebody has looked into them. */
+  readonly documents: number;
   /** The text of a line of a file; empty where it is not known. */
   readonly lineText: (path: string, line: number) => string;
 }
@@ -17,6 +19,7 @@ export interface ReadTexts {
 /** Texts that are looked into as they are read, while git is at work. */
 export class TakenAtOnce implements ReadTexts {
   readonly service: PortfolioService;
+  documents = 0;
 
   constructor(options: PortfolioServiceOptions) {
     this.service = new PortfolioService(options);
@@ -24,6 +27,7 @@ export class TakenAtOnce implements ReadTexts {
 
   take(file: PortfolioFile): void {
     this.service.take(file);
+    if (this.service.markdownAt(file.path)) this.documents += 1;
   }
 
   isExcluded(path: string): boolean {
@@ -41,6 +45,7 @@ export class SetAside implements ReadTexts {
   /** Has only the configuration. */
   private readonly settings: PortfolioService;
   private made: PortfolioService | undefined;
+  readonly documents = 0;
   private shown = { path: '', source: new SourceText('') };
 
   constructor(private readonly options: PortfolioServiceOptions) {

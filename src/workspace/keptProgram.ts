@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { cachedDataVersionTag } from 'node:v8';
 import { Script } from 'node:vm';
-import { isMainThread } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 import { engineOf, keepFile } from './keptFiles.ts';
 
@@ -30,8 +29,7 @@ export function loadKept(program: string, folder: string | undefined, task: stri
     filename: program,
     ...(cachedData ? { cachedData } : {}),
   });
-  // A second thread of a program uses what the first one keeps.
-  if (kept !== undefined && isMainThread && script.cachedDataRejected !== false) {
+  if (kept !== undefined && script.cachedDataRejected !== false) {
     process.on('exit', (code) => {
       if (code !== WRONG_USAGE) keep(kept, script);
     });

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CliIo } from '../../src/cli/io.ts';
+import type { Helper } from '../../src/cli/judging/helper.ts';
 import { MANY_FILES } from '../../src/cli/lean.ts';
-import { ApartJudge, type Batch } from '../../src/service/judgedApart.ts';
+import { ApartJudge, type Batch, type Surrounding } from '../../src/service/judgedApart.ts';
 import { historyFrom } from '../../src/workspace/gitHistory.ts';
 import { fileExists, readPortfolioFile } from '../../src/workspace/portfolioFiles.ts';
 import { runIn } from '../support/commandLine.ts';
@@ -107,7 +108,13 @@ describe('a large portfolio', { timeout: 120_000 }, () => {
       batches += 1;
       return Promise.resolve(undefined);
     };
-    const judged = await here({ startHelper: () => ({ judge, end: () => undefined }) }, '--format', 'json');
+    let started = 0;
+    const startHelper = (): Helper => {
+      started += 1;
+      return { begin: () => undefined, judge, end: () => undefined };
+    };
+    const judged = await here({ startHelper }, '--format', 'json');
+    expect(started).toBe(1);
     expect(batches).toBeGreaterThan(0);
     expect(judged).toBe(alone);
   });
@@ -115,16 +122,19 @@ describe('a large portfolio', { timeout: 120_000 }, () => {
   it('has all that another thread must know sent to it as plain data', async () => {
     const shared: string[] = [];
     const judged = await here({
-      startHelper: (around) => {
-        const judge = new ApartJudge(structuredClone(around), {
-          fileExists: (path) => fileExists(folder, path),
-          readFile: (path) => readPortfolioFile(folder, path),
-          historyOf: (extent, changes) => historyFrom(folder, extent, changes),
-        });
+      startHelper: () => {
+        let judge: ApartJudge | undefined;
         return {
+          begin: (around: Surrounding) => {
+            judge = new ApartJudge(structuredClone(around), {
+              fileExists: (path) => fileExists(folder, path),
+              readFile: (path) => readPortfolioFile(folder, path),
+              historyOf: (extent, changes) => historyFrom(folder, extent, changes),
+            });
+          },
           judge: (batch: Batch) => {
             shared.push(...batch.ids);
-            return Promise.resolve(structuredClone(judge.judge(structuredClone(batch))));
+            return Promise.resolve(structuredClone(judge?.judge(structuredClone(batch))));
           },
           end: () => undefined,
         };

@@ -11,6 +11,7 @@ import { FilesRead } from '../../service/filesRead.ts';
 import { KeptChecks, latestCommit } from '../../service/keptChecks.ts';
 import { hasMany } from '../../workspace/portfolioFiles.ts';
 import { MANY_FILES } from '../lean.ts';
+import type { Helper } from '../judging/helper.ts';
 import { judgeAll, type JudgingOptions } from '../judging/judgeAll.ts';
 import { locatePortfolio, readPortfolio, type LocatedPortfolio, type OpenedPortfolio } from '../portfolio.ts';
 
@@ -63,7 +64,7 @@ interface Checked {
 /** What is staged is looked at once, so nothing of it is kept. */
 async function checkStaged(located: LocatedPortfolio, options: CheckOptions, io: CliIo): Promise<Checked> {
   const portfolio = await readPortfolio(located, { asOf: options.asOf, source: stagedSource }, io);
-  return { portfolio, checked: await judge(portfolio, { outcomes: outcomesFor(options), kept: undefined }, io) };
+  return { portfolio, checked: await judge(portfolio, { outcomes: outcomesFor(options), kept: undefined, helper: undefined }, io) };
 }
 
 /** What the files hold; of an earlier run that saw the same, what it found. */
@@ -72,11 +73,16 @@ async function checkFiles(located: LocatedPortfolio, options: CheckOptions, io: 
   const outcomes = outcomesFor(options);
   const cache = options.cache ? io.openCache?.(located.root, `check-${outcomes}`) : undefined;
   const knownCommit = cache && latestCommit(cache);
-  if (knownCommit === undefined && io.restartLean && hasMany(located.root, MANY_FILES)) io.restartLean();
+  if (knownCommit === undefined && io.beLean && hasMany(located.root, MANY_FILES)) io.beLean();
   const read = cache && new FilesRead(cache);
-  const portfolio = await readPortfolio(located, { asOf, knownCommit, read }, io);
+  let helper: Helper | undefined;
+  // While the rest is read, it loads.
+  const whenWorthwhile = (): void => {
+    helper ??= io.startHelper?.();
+  };
+  const portfolio = await readPortfolio(located, { asOf, knownCommit, read, whenWorthwhile }, io);
   const kept = cache && read && new KeptChecks(portfolio, read, outcomes, cache);
-  const checked = kept?.whole() ?? (await judge(portfolio, { outcomes, kept }, io));
+  const checked = kept?.whole() ?? (await judge(portfolio, { outcomes, kept, helper }, io));
   // What is kept goes by the files as they were read first.
   if (!portfolio.hasMoved()) cache?.save();
   return { portfolio, checked };

@@ -1,14 +1,22 @@
 import { Worker } from 'node:worker_threads';
 import type { Batch, Judged, Surrounding } from '../../service/judgedApart.ts';
 
+/** From so many documents on a second thread saves more than its start costs. */
+export const WORTHWHILE = 1500;
+
 /** Another thread that judges partnerships. */
 export interface Helper {
+  /** Tells it of the portfolio, before it is asked anything. */
+  readonly begin: (around: Surrounding) => void;
   /** What a check makes of the partnerships of a batch; undefined when the thread has failed, now or before. */
   readonly judge: (batch: Batch) => Promise<readonly Judged[] | undefined>;
   readonly end: () => void;
 }
 
-/** What the thread is asked, and answers. */
+/** What the thread is told: of the portfolio first, then question by question, and at last that there are no more. */
+export type Told = { readonly around: Surrounding } | Question | 'no-more';
+
+/** What the thread is asked. */
 export interface Question {
   readonly number: number;
   readonly batch: Batch;
@@ -21,11 +29,13 @@ export interface Answer {
 }
 
 /**
- * Starts the thread.
+ * Starts the thread. Until it is told of a portfolio, no program is kept running by it.
  * @param program absolute path of the program that serves it (`serve.ts`)
  */
-export function startHelper(program: string, around: Surrounding): Helper {
-  const worker = new Worker(program, { workerData: around, argv: ['check'] });
+export function startHelper(program: string): Helper {
+  const worker = new Worker(program, { argv: ['check'] });
+  worker.unref();
+  const tell = (told: Told): void => { worker.postMessage(told); };
   const waiting = new Map<number, (judged: readonly Judged[] | undefined) => void>();
   let asked = 0;
   let failed = false;
@@ -42,12 +52,16 @@ export function startHelper(program: string, around: Surrounding): Helper {
   worker.on('error', fail);
   worker.on('exit', fail);
   return {
+    begin: (around) => {
+      worker.ref();
+      tell({ around });
+    },
     judge: (batch) => new Promise((resolve) => {
       if (failed) return resolve(undefined);
       asked += 1;
       waiting.set(asked, resolve);
-      worker.postMessage({ number: asked, batch } satisfies Question);
+      tell({ number: asked, batch });
     }),
-    end: () => void worker.terminate(),
+    end: () => { tell('no-more'); },
   };
 }

@@ -9,10 +9,7 @@ import { grouped } from '../../text/grouped.ts';
 import type { CliIo } from '../io.ts';
 import type { OpenedPortfolio } from '../portfolio.ts';
 import { Progress } from '../progress.ts';
-import type { Helper } from './helper.ts';
-
-/** From so many documents on a second thread saves more than its start costs. */
-const WORTHWHILE = 1500;
+import { WORTHWHILE, type Helper } from './helper.ts';
 
 /** So many partnerships the other thread is given at once, and so many times, so that it never waits for the next. */
 const BATCH = 8;
@@ -25,13 +22,15 @@ const BREATH = 2;
 export interface JudgingOptions {
   readonly outcomes: Outcomes;
   readonly kept: KeptChecks | undefined;
+  /** Another thread, where one was started already. */
+  readonly helper: Helper | undefined;
 }
 
 /**
  * Judges every partnership of which it is not kept what came of it, one by one, and lets go of each, so that a portfolio of any size
  * takes little room. Of a large one another thread judges its share.
  */
-export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: JudgingOptions, io: CliIo): Promise<void> {
+export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept, helper: ready }: JudgingOptions, io: CliIo): Promise<void> {
   const { service } = portfolio;
   const [recalled, rest] = partition(service.health().partnerships, (one) => kept?.recall(one) ?? false);
   for (const one of recalled) letGo(one, partOf(one));
@@ -52,12 +51,16 @@ export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept }: J
       if (taken % BREATH === 0) await new Promise((resolve) => setImmediate(resolve));
     }
   };
-  const helper = isWorthwhile(queue) && portfolio.isOnDisk ? io.startHelper?.(surroundingOf(portfolio, outcomes)) : undefined;
+  const helper = isWorthwhile(queue) && portfolio.isOnDisk ? (ready ?? io.startHelper?.()) : undefined;
+  helper?.begin(surroundingOf(portfolio, outcomes));
   const sharing = helper ? Array.from({ length: IN_FLIGHT }, () => judgeThere(helper, { queue, service, received })) : [];
-  await judgeHere();
-  // What the other thread has failed to judge is judged here after all.
-  queue.push(...(await Promise.all(sharing)).flat());
-  helper?.end();
+  try {
+    await judgeHere();
+    // What the other thread has failed to judge is judged here after all.
+    queue.push(...(await Promise.all(sharing)).flat());
+  } finally {
+    helper?.end();
+  }
   await judgeHere();
   progress.end();
 }
