@@ -18,7 +18,10 @@ export interface CliIo {
   readonly today: () => Day;
   /** Opens what is kept of a portfolio for a purpose, by the absolute path of its root, from one run to the next; left out where nothing is kept. */
   readonly openCache?: (root: string, purpose: string) => StoredCache;
-  /** Sees to it that little memory is taken; may start the program over, and not return. Left out where that was seen to. */
+  /**
+   * Sees to it that little memory is taken. May start the program over and not return, so it has to be called before anything is read or
+   * written. Left out where that was seen to.
+   */
   readonly beLean?: () => void;
   /** Starts another thread that judges partnerships; left out where there is but one processor. */
   readonly startHelper?: () => Helper;

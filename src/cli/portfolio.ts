@@ -54,7 +54,7 @@ export interface OpenOptions {
   readonly knownCommit?: string | undefined;
   /** Is told of every file. */
   readonly read?: FilesRead | undefined;
-  /** Is told, as long as reading goes on, that so many documents are there that a second thread is worth while. */
+  /** Is called for each file from then on that so many documents are there that a second thread is worth while. */
   readonly whenWorthwhile?: () => void;
 }
 

@@ -10,7 +10,7 @@ export interface ReadTexts {
   /** Whether the configuration, as far as it was taken, leaves a path out. */
   readonly isExcluded: (path: string) => boolean;
   readonly service: PortfolioService;
-  /** How many documents are among them, as far as somebody has looked into them. */
+  /** How many documents were found among them so far. */
   readonly documents: number;
   /** The text of a line of a file; empty where it is not known. */
   readonly lineText: (path: string, line: number) => string;
@@ -19,7 +19,7 @@ export interface ReadTexts {
 /** Texts that are looked into as they are read, while git is at work. */
 export class TakenAtOnce implements ReadTexts {
   readonly service: PortfolioService;
-  documents = 0;
+  private found = 0;
 
   constructor(options: PortfolioServiceOptions) {
     this.service = new PortfolioService(options);
@@ -27,8 +27,10 @@ export class TakenAtOnce implements ReadTexts {
 
   take(file: PortfolioFile): void {
     this.service.take(file);
-    if (this.service.markdownAt(file.path)) this.documents += 1;
+    if (this.service.markdownAt(file.path)) this.found += 1;
   }
+
+  get documents(): number { return this.found; }
 
   isExcluded(path: string): boolean {
     return this.service.isExcluded(path);
@@ -45,6 +47,7 @@ export class SetAside implements ReadTexts {
   /** Has only the configuration. */
   private readonly settings: PortfolioService;
   private made: PortfolioService | undefined;
+  /** Nobody looks into them while they are read. */
   readonly documents = 0;
   private shown = { path: '', source: new SourceText('') };
 

@@ -210,7 +210,8 @@ function nameOf({ document, rule, message }: DocumentFinding): string {
 /** Whether nobody could have seen a mistake before: it was not known what its document is or whose, or it lies below a key that nobody read. */
 function isBroughtToLight({ document: { markdown }, span: where }: DocumentFinding, documents: readonly FixedDocument[]): boolean {
   const mended = mendedIn(markdown, documents);
-  if (mended.some(({ rule, title }) => rule === 'unknown-kind' || title === 'Change to "partnership"')) return true;
+  const names = (line: number): boolean => markdown.source.lineText(line).startsWith('partnership:');
+  if (mended.some(({ rule, line }) => rule === 'unknown-kind' || (rule === 'unknown-field' && names(line)))) return true;
   const keys = mended.filter(({ rule }) => rule === 'unknown-field' || rule === 'unknown-reference').map(({ line }) => entryOf(markdown, markdown.source.lineStarts[line] ?? 0));
   return keys.includes(entryOf(markdown, where.start));
 }

@@ -20,6 +20,7 @@ beforeEach(async () => {
     absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', outfile: join(folder, 'start.cjs'), logLevel: 'silent',
     stdin: { resolveDir: root, contents: `import { loadKept } from './src/workspace/keptProgram.ts'; loadKept(...process.argv.slice(2, 5));` },
   });
+  await build({ absWorkingDir: root, bundle: true, platform: 'node', format: 'cjs', outfile: join(folder, 'lean.cjs'), logLevel: 'silent', entryPoints: ['src/cli/lean.ts'] });
   says('"first"');
 });
 
@@ -65,14 +66,24 @@ describe('a program that is kept compiled', () => {
   });
 
   it('has one for each way in which V8 is set, because V8 takes no other', () => {
-    const small = ['--max-semi-space-size=5'];
+    const slow = ['--heap-growing-percent=20'];
     start();
-    start('check', cache, small);
+    start('check', cache, slow);
     const before = kept().map((path) => statSync(join(cache, path)).mtimeMs);
     expect(before).toHaveLength(2);
     start();
-    start('check', cache, small);
+    start('check', cache, slow);
     expect(kept().map((path) => statSync(join(cache, path)).mtimeMs)).toEqual(before);
+  });
+
+  it('is kept once also where V8 is set anew while it runs', () => {
+    says('(require("./lean.cjs").growSlowly(), "first")');
+    start();
+    const [path = ''] = kept();
+    const before = statSync(join(cache, path)).mtimeMs;
+    expect(start()).toBe('first program.cjs\n');
+    expect(kept()).toEqual([path]);
+    expect(statSync(join(cache, path)).mtimeMs).toBe(before);
   });
 
   it('is compiled again after a day, when a run may have compiled more', () => {

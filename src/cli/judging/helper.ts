@@ -10,6 +10,7 @@ export interface Helper {
   readonly begin: (around: Surrounding) => void;
   /** What a check makes of the partnerships of a batch; undefined when the thread has failed, now or before. */
   readonly judge: (batch: Batch) => Promise<readonly Judged[] | undefined>;
+  /** There are no more questions: it answers those that it was asked, and ends. */
   readonly end: () => void;
 }
 
@@ -29,12 +30,11 @@ export interface Answer {
 }
 
 /**
- * Starts the thread. Until it is told of a portfolio, no program is kept running by it.
+ * Starts the thread. From `begin` to `end` it keeps the program running; a thread that was begun has to be ended.
  * @param program absolute path of the program that serves it (`serve.ts`)
  */
 export function startHelper(program: string): Helper {
   const worker = new Worker(program, { argv: ['check'] });
-  worker.unref();
   const tell = (told: Told): void => { worker.postMessage(told); };
   const waiting = new Map<number, (judged: readonly Judged[] | undefined) => void>();
   let asked = 0;
@@ -51,6 +51,8 @@ export function startHelper(program: string): Helper {
   // Whoever has asked judges then himself, and meets the same fault where it is the documents'.
   worker.on('error', fail);
   worker.on('exit', fail);
+  // To listen to it keeps the program running.
+  worker.unref();
   return {
     begin: (around) => {
       worker.ref();

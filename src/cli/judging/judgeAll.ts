@@ -52,15 +52,18 @@ export async function judgeAll(portfolio: OpenedPortfolio, { outcomes, kept, hel
     }
   };
   const helper = isWorthwhile(queue) && portfolio.isOnDisk ? (ready ?? io.startHelper?.()) : undefined;
-  helper?.begin(surroundingOf(portfolio, outcomes));
-  const sharing = helper ? Array.from({ length: IN_FLIGHT }, () => judgeThere(helper, { queue, service, received })) : [];
-  try {
-    await judgeHere();
-    // What the other thread has failed to judge is judged here after all.
-    queue.push(...(await Promise.all(sharing)).flat());
-  } finally {
-    helper?.end();
-  }
+  const judgeThereToo = async (): Promise<void> => {
+    if (!helper) return;
+    try {
+      helper.begin(surroundingOf(portfolio, outcomes));
+      const failed = await Promise.all(Array.from({ length: IN_FLIGHT }, () => judgeThere(helper, { queue, service, received })));
+      // What it has failed to judge is judged here after all.
+      queue.push(...failed.flat());
+    } finally {
+      helper.end();
+    }
+  };
+  await Promise.all([judgeThereToo(), judgeHere()]);
   await judgeHere();
   progress.end();
 }
